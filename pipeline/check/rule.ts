@@ -1,5 +1,5 @@
 import type { Edition, Place } from '../edition.js'
-import type { Sources } from '../read/sources.js'
+import type { IntakeFinding } from '../parse/intake.js'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -32,7 +32,8 @@ export interface Rule {
   readonly mend: string
   readonly passes: Example
   readonly fails: Example
-  check(edition: Edition<'parsed'>, sources: Sources): Iterable<Finding>
+  /** `intake` is what reading already found; the rules of reading hand on their own. */
+  check(edition: Edition<'parsed'>, intake: readonly IntakeFinding[]): Iterable<Finding>
 }
 
 /** A finding filed under its rule. */

@@ -1,0 +1,31 @@
+import { referenceTargets } from '../../cite/targets.js'
+import type { Inline } from '../../edition.js'
+import { deep, inlinesOf } from '../../walk.js'
+import { nearestMatch } from '../nearest-match.js'
+import type { Rule } from '../rule.js'
+
+export const crossReferenceResolves: Rule = {
+  id: 'cross-reference-resolves',
+  severity: 'error',
+  what: 'Every cross-reference points at something in the edition.',
+  why: 'A reference to nothing sends the reader nowhere.',
+  mend: 'Give the heading, figure or table that id, `{#id}`; or name a note that is called in the file.',
+  passes: { files: { 'source/1.md': '# One {#one}\n\nSee :ref{#one}.\n' } },
+  fails: { files: { 'source/1.md': '# One {#one}\n\nSee :ref{#onne}.\n' }, found: ['source/1.md:3:5'] },
+  *check(edition) {
+    const targets = referenceTargets(edition)
+    for (const chapter of edition.chapters) {
+      const runs: Iterable<Inline<'parsed'>>[] = [
+        deep(chapter.title),
+        inlinesOf(chapter.blocks),
+        ...chapter.notes.map((note) => inlinesOf(note.blocks)),
+      ]
+      for (const inline of runs.flatMap((run) => [...run])) {
+        if (inline.type !== 'crossReference' || targets.find(inline)) continue
+        const wanted = inline.note === undefined ? `#${inline.id}` : `note ${inline.note}`
+        const suggestion = inline.id === undefined ? undefined : nearestMatch(inline.id, targets.ids())
+        yield { at: inline.at, unexpected: `reference to ${wanted}`, expected: 'something that has this name', suggestion }
+      }
+    }
+  },
+}

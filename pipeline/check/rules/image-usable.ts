@@ -1,0 +1,13 @@
+import { found } from '../intake-rule.js'
+import type { Rule } from '../rule.js'
+
+export const imageUsable: Rule = {
+  id: 'image-usable',
+  severity: 'error',
+  what: 'Every image is there, can be shown, is harmless, and has words for who cannot see it.',
+  why: 'A missing picture is a hole in the page; a script in one is a danger to the reader.',
+  mend: 'Put a PNG, JPEG or SVG file in source/, and alternative text in the brackets.',
+  passes: { files: { 'source/1.md': 'No image.\n' } },
+  fails: { files: { 'source/1.md': ':::figure\n![A map](map.png)\n:::\n' }, found: ['source/1.md:1:1'] },
+  check: found('image-usable'),
+}

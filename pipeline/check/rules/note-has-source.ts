@@ -1,0 +1,25 @@
+import { inlinesOf } from '../../walk.js'
+import type { Rule } from '../rule.js'
+
+export const noteHasSource: Rule = {
+  id: 'note-has-source',
+  severity: 'error',
+  what: 'Every numbered note gives a source.',
+  why: 'A numbered note is the reader’s way to the evidence. (edition.yaml: `notes: {sources: required | expected | optional}`.)',
+  mend:
+    'Cite a work, `[@key, p. 45]`; name the entry of a free-text note, `:note{cites="key"}`; or say that it is a remark, `:note{discursive}`.',
+  passes: { files: { 'source/1.md': 'One.[^1] Two.[^2]\n\n[^1]: See [@work].\n[^2]: :note{discursive} A remark.\n' } },
+  fails: { files: { 'source/1.md': 'One.[^1]\n\n[^1]: Somebody said so.\n' }, found: ['source/1.md:3:1'] },
+  *check(edition) {
+    const known = new Set(edition.entries.map((entry) => entry.key))
+    for (const note of edition.chapters.flatMap((chapter) => chapter.notes)) {
+      if (note.series !== 'source' || note.discursive || note.cites.some((key) => known.has(key))) continue
+      if ([...inlinesOf(note.blocks)].some((inline) => inline.type === 'citation')) continue
+      yield {
+        at: note.at,
+        unexpected: `note ${note.label} without a source`,
+        expected: 'a citation [@key], or the mark :note{discursive}',
+      }
+    }
+  },
+}

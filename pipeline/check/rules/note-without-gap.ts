@@ -1,0 +1,28 @@
+import { firstCalls } from '../first-calls.js'
+import type { Rule } from '../rule.js'
+
+export const noteWithoutGap: Rule = {
+  id: 'note-without-gap',
+  severity: 'error',
+  what: 'The numbers of a file’s notes run on without a gap.',
+  why: 'A missing number is a lost note, or one that was taken out: every later note would print another number than the manuscript gives.',
+  mend: 'Find the lost note, or renumber the ones after it.',
+  passes: { files: { 'source/1.md': 'One.[^1] Two.[^2]\n\n[^1]: [@work]\n[^2]: [@work]\n' } },
+  fails: { files: { 'source/1.md': 'One.[^1] Three.[^3]\n\n[^1]: [@work]\n[^3]: [@work]\n' }, found: ['source/1.md:1:16'] },
+  *check(edition) {
+    let reached = 0
+    for (const text of edition.texts) {
+      const calls = firstCalls(text).sort((a, b) => a.number - b.number)
+      const runsOn = edition.metadata.notes.numbering === 'book' && calls[0]?.number === reached + 1
+      let last = runsOn ? reached : 0
+      for (const { number, at } of calls) {
+        if (number > last + 1) {
+          const lost = number === last + 2 ? `note ${last + 1}` : `notes ${last + 1}–${number - 1}`
+          yield { at, unexpected: `note ${number} without ${lost}`, expected: `note ${last + 1}` }
+        }
+        last = number
+      }
+      reached = last
+    }
+  },
+}

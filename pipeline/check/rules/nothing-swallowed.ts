@@ -1,0 +1,13 @@
+import { found } from '../intake-rule.js'
+import type { Rule } from '../rule.js'
+
+export const nothingSwallowed: Rule = {
+  id: 'nothing-swallowed',
+  severity: 'error',
+  what: 'Markdown swallows or renumbers no word of the text.',
+  why: 'A line read as a link definition vanishes from every edition without a sign.',
+  mend: 'Put a backslash before the mark that Markdown took for its own.',
+  passes: { files: { 'source/1.md': '\\[Trotsky]: a sketch.\n\n1917\\. A year.\n' } },
+  fails: { files: { 'source/1.md': 'One.\n\n[Trotsky]: sketch\n' }, found: ['source/1.md:3:1'] },
+  check: found('nothing-swallowed'),
+}

@@ -1,0 +1,29 @@
+/** Bytes → text that XML can hold, with the place of whatever cannot stand in it. */
+import type { IntakeFinding } from './intake.js'
+import { LineIndex } from './place.js'
+
+export interface Decoded {
+  readonly text: string
+  readonly faults: readonly IntakeFinding[]
+}
+
+/** XML 1.0 §2.2: no C0 controls but tab and line ends, no U+FFFE, no U+FFFF. U+FFFD means bytes were lost before us. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+const UNPRINTABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFD-\uFFFF]/g
+const MOST_SHOWN = 20
+
+/** Decode strict UTF-8 (a byte order mark is dropped). Text with a fault keeps its length, so that places stay true. */
+export function decode(file: string, bytes: Uint8Array): Decoded {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const index = new LineIndex(file, text)
+  const faults = [...text.matchAll(UNPRINTABLE)].slice(0, MOST_SHOWN).map((match): IntakeFinding => {
+    const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+    return {
+      rule: 'text-readable',
+      at: index.place(match.index, match.index + 1),
+      unexpected: code === 'FFFD' ? 'bytes that are not UTF-8' : `control character U+${code}`,
+      expected: code === 'FFFD' ? 'a file saved as UTF-8' : 'printable text',
+    }
+  })
+  return { text, faults }
+}

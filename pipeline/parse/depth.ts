@@ -1,0 +1,34 @@
+/** Nesting without end would exhaust the stack of every later step: it is refused before and after parsing. */
+import type { Nodes, Root } from 'mdast'
+import type { IntakeFinding } from './intake.js'
+import { LineIndex, placeOf } from './place.js'
+
+const DEEPEST = 64
+/** Runs of openers make the parser's work grow with the square of their number. */
+const LONGEST_RUN = 500
+
+/** What no text written by a person has; found before the parser is let near it. */
+export function refuseDeepSource(file: string, text: string): IntakeFinding | undefined {
+  const containers = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${DEEPEST},}`, 'm')
+  const run = new RegExp(`([\\[\\]*_~:{}!<\`])\\1{${LONGEST_RUN},}|(?:\\[\\^?\\w*){${LONGEST_RUN},}`)
+  const match = containers.exec(text) ?? run.exec(text)
+  return match ? tooDeep(file, text, match.index) : undefined
+}
+
+/** The first node nested too deep, found without recursion. */
+export function refuseDeepTree(file: string, tree: Root): IntakeFinding | undefined {
+  const stack: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }]
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    if (top.depth > DEEPEST) {
+      const at = placeOf(file, top.node)
+      return { rule: 'nesting-shallow', at, unexpected: 'nesting more than 64 deep', expected: 'a text nested as books are' }
+    }
+    if ('children' in top.node) for (const child of top.node.children) stack.push({ node: child, depth: top.depth + 1 })
+  }
+  return undefined
+}
+
+function tooDeep(file: string, text: string, offset: number): IntakeFinding {
+  const at = new LineIndex(file, text).place(offset, offset + 1)
+  return { rule: 'nesting-shallow', at, unexpected: 'a run of marks without end', expected: 'a text nested as books are' }
+}

@@ -1,0 +1,118 @@
+/** The second step: Sources → Edition, with all that could already be found wrong while reading. */
+import type { Finding } from '../check/rule.js'
+import type { Chapter, Edition, Entry, TextFile } from '../edition.js'
+import type { Sources } from '../read/sources.js'
+import { parseBibliography } from './bibliography/index.js'
+import { buildChapters } from './chapters.js'
+import { decode } from './decode.js'
+import { checkImage } from './images.js'
+import { slugOf } from './identifiers.js'
+import type { IntakeFinding } from './intake.js'
+import { parseMetadata } from './metadata/index.js'
+import type { Metadata } from './metadata/schema.js'
+import { type NameList, parseNames } from './names.js'
+import { startOf } from './place.js'
+import { readingOrder } from './reading-order.js'
+import { readText, type ReadText } from './text.js'
+import { blocksOf } from '../walk.js'
+
+export interface Parsed {
+  readonly edition: Edition<'parsed'>
+  readonly faults: readonly IntakeFinding[]
+}
+
+/** edition.yaml is wrong: nothing can be said about the text yet. */
+export class MetadataFault extends Error {
+  override readonly name = 'MetadataFault'
+  constructor(readonly findings: readonly Finding[]) {
+    super('edition.yaml cannot be used')
+  }
+}
+
+const METADATA = 'source/edition.yaml'
+const NAMES = 'bibliography/names.yaml'
+
+/** @throws MetadataFault when edition.yaml is malformed, invalid, or names files that are not there. */
+export async function parse(sources: Sources, draft: boolean): Promise<Parsed> {
+  const { metadata, order } = readMetadata(sources)
+  const counts = { figure: 0, table: 0 }
+  const texts = order.map((listed) => readText(listed, bytesOf(sources, listed.path), counts))
+  const { chapters, faults: idFaults } = buildChapters(texts, metadata.notes.numbering)
+  const bibliography = await readBibliography(sources)
+  const names = readNames(sources)
+  const images = findImages(chapters, metadata, sources)
+  const edition: Edition<'parsed'> = {
+    stage: 'parsed',
+    slug: metadata.slug ?? (slugOf(metadata.title) || 'edition'),
+    metadata,
+    texts: texts.map((read): TextFile => read.text),
+    chapters,
+    entries: bibliography.entries,
+    names: names.names,
+    persons: names.persons,
+    bibliography: [],
+    images: images.found,
+    draft,
+  }
+  const faults = [...texts.flatMap((read) => read.faults), ...idFaults, ...bibliography.faults, ...names.faults, ...images.faults]
+  return { edition, faults }
+}
+
+function bytesOf(sources: Sources, path: string): Uint8Array {
+  return sources.files.get(path) ?? new Uint8Array()
+}
+
+function readMetadata(sources: Sources) {
+  const { text, faults } = decode(METADATA, bytesOf(sources, METADATA))
+  if (faults.length > 0) throw new MetadataFault(faults)
+  const result = parseMetadata(METADATA, text)
+  if ('faults' in result) throw new MetadataFault(result.faults)
+  const order = readingOrder(result.metadata, sources.files.keys(), result.source)
+  if (order.faults.length > 0) throw new MetadataFault(order.faults)
+  if (order.listed.length === 0) {
+    const expected = 'at least one file of Markdown beside edition.yaml'
+    throw new MetadataFault([{ at: startOf(METADATA), unexpected: 'edition without a text', expected }])
+  }
+  return { metadata: result.metadata, order: order.listed }
+}
+
+async function readBibliography(sources: Sources): Promise<{ entries: Entry[]; faults: IntakeFinding[] }> {
+  const entries: Entry[] = []
+  const faults: IntakeFinding[] = []
+  for (const [path, bytes] of sources.files) {
+    if (!/^bibliography\/.*\.(json|ya?ml|bib|ris)$/.test(path) || path === NAMES) continue
+    const decoded = decode(path, bytes)
+    faults.push(...decoded.faults)
+    if (decoded.faults.length > 0) continue
+    const read = await parseBibliography({ path, text: decoded.text })
+    entries.push(...read.entries)
+    faults.push(...read.findings.map((finding): IntakeFinding => ({ ...finding, rule: 'bibliography-readable' })))
+  }
+  return { entries, faults }
+}
+
+function readNames(sources: Sources): NameList {
+  const bytes = sources.files.get(NAMES)
+  if (!bytes) return { names: [], persons: [], faults: [] }
+  const { text, faults } = decode(NAMES, bytes)
+  return faults.length > 0 ? { names: [], persons: [], faults } : parseNames(NAMES, text)
+}
+
+/** The images that the text and the cover ask for, checked. */
+function findImages(chapters: readonly Chapter<'parsed'>[], metadata: Metadata, sources: Sources) {
+  const asked = [...blocksOf(chapters.flatMap((chapter) => [...chapter.blocks, ...chapter.notes.flatMap((note) => note.blocks)]))]
+    .filter((block) => block.type === 'figure')
+    .map((figure) => ({ path: figure.image, at: figure.at }))
+  if (metadata.cover) asked.push({ path: `source/${metadata.cover}`, at: startOf(METADATA) })
+  const found = new Map<string, Uint8Array>()
+  const faults: IntakeFinding[] = []
+  for (const { path, at } of asked) {
+    const fault = checkImage(path, at, sources.files)
+    const bytes = sources.files.get(path)
+    if (fault) faults.push(fault)
+    else if (bytes) found.set(path, bytes)
+  }
+  return { found, faults }
+}
+
+export type { ReadText }

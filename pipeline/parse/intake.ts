@@ -1,0 +1,15 @@
+/** What can already be wrong when a file is read: found in parse/, worded and filed by the rule of that id. */
+import type { Finding } from '../check/rule.js'
+
+export type IntakeRule =
+  | 'text-readable'
+  | 'nesting-shallow'
+  | 'construct-known'
+  | 'nothing-swallowed'
+  | 'bibliography-readable'
+  | 'names-readable'
+  | 'image-usable'
+
+export interface IntakeFinding extends Finding {
+  readonly rule: IntakeRule
+}

@@ -1,0 +1,116 @@
+/**
+ * edition.yaml: one description, from which come the type, the validation, and the JSON Schema that editors complete from.
+ */
+import { z } from 'zod'
+import { isIsbn, isOrcid } from './check-digits.js'
+
+const text = z.string().trim().min(1)
+const year = z.union([text, z.number().int()]).transform(String)
+const date = year.pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'))
+const isbn = text.refine(isIsbn, 'an ISBN with a right check digit')
+
+/** BCP 47 (RFC 5646 §2.1), as far as its shape goes. */
+export const languageTag = text.refine(isLanguageTag, 'a BCP 47 language tag such as en, en-GB or ru-Latn')
+
+export function isLanguageTag(tag: string): boolean {
+  if (/^x(-[a-z0-9]{1,8})+$/i.test(tag)) return true
+  try {
+    return new Intl.Locale(tag).language !== ''
+  } catch {
+    return false
+  }
+}
+
+const agent = z
+  .strictObject({
+    family: text.optional(),
+    given: text.optional(),
+    literal: text.optional().describe('A body, or a name that has no family name'),
+    role: text.regex(/^[a-z]{3}$/, 'a MARC relator code of three letters, such as aut, edt or trl').optional(),
+    orcid: text.refine(isOrcid, 'an ORCID iD such as 0000-0002-1825-0097').optional(),
+  })
+  .refine((name) => name.family !== undefined || name.literal !== undefined, 'a name with `family` or `literal`')
+
+const file = z.union([
+  text,
+  z.strictObject({ file: text, 'running-head': text.optional().describe('A short title for the head of the page') }),
+])
+const part = z.strictObject({ part: text.describe('The title of the part'), files: z.array(file).min(1) })
+
+const zone = text.describe('keep, customary, or the id of a romanisation scheme')
+const severity = z.enum(['error', 'warning', 'info', 'off'])
+const counts = z.strictObject({ source: z.number().int().min(0).optional(), comment: z.number().int().min(0).optional() })
+const fontFiles = z.strictObject({ normal: text, italics: text, bold: text, bolditalics: text })
+
+export const metadataSchema = z.strictObject({
+  title: text.describe('The title of the edition'),
+  subtitle: text.optional(),
+  authors: z.array(agent).default([]),
+  editors: z.array(agent).default([]).describe('Editors and other contributors; role defaults to edt'),
+  language: languageTag.default('en').describe('The language of the text, BCP 47'),
+  publisher: z.union([text, z.strictObject({ name: text, place: text.optional() })]).optional(),
+  place: text.optional().describe('Place of publication'),
+  date: date.optional().describe('Date of publication'),
+  created: date.optional(),
+  modified: date.optional(),
+  edition: text.optional().describe('Edition statement, e.g. "Second edition, revised"'),
+  identifiers: z
+    .strictObject({
+      isbn: z
+        .strictObject({ epub: isbn.optional(), pdf: isbn.optional(), tei: isbn.optional(), print: isbn.optional() })
+        .optional()
+        .describe('One ISBN a format'),
+      doi: text.regex(/^10\.\d{4,9}\/\S+$/, 'a DOI as a bare identifier, 10.…/…').optional(),
+      url: z.url().optional(),
+    })
+    .default({}),
+  licence: z.union([text, z.strictObject({ name: text, url: z.url().optional() })]).optional(),
+  description: text.optional(),
+  subjects: z.array(text).default([]),
+  series: z.strictObject({ title: text, number: year.optional(), issn: text.optional() }).optional(),
+  cover: text.optional().describe('Path of the cover image, from source/'),
+  slug: text.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters a–z, digits and hyphens').optional(),
+  citation: z
+    .strictObject({
+      style: text.default('ibidem-notes').describe('ibidem-notes, or the path of a .csl file from source/'),
+      locale: languageTag.optional().describe('The language of the references; by default that of the text'),
+      ibid: z.boolean().default(true).describe('Print "ibid." for a work cited just before'),
+    })
+    .prefault({}),
+  notes: z
+    .strictObject({
+      numbering: z.enum(['chapter', 'book']).default('chapter').describe('Where numbering starts afresh'),
+      sources: z.enum(['required', 'expected', 'optional']).default('required').describe('Whether numbered notes must cite'),
+      count: counts.optional().describe('How many notes of each series the edition has'),
+    })
+    .prefault({}),
+  names: z
+    .strictObject({
+      text: zone.default('keep'),
+      quotation: zone.default('keep'),
+      title: zone.default('keep'),
+      note: zone.default('keep'),
+      bibliography: zone.default('keep'),
+    })
+    .prefault({})
+    .describe('How names are spelt in each zone'),
+  page: z
+    .strictObject({
+      size: z.enum(['A4', 'A5', '6x9in', 'Royal']).default('6x9in').describe('The trimmed page'),
+      fonts: fontFiles.optional().describe('TrueType or OpenType files for the text, paths from source/'),
+    })
+    .prefault({}),
+  rules: z.record(z.string(), severity).default({}).describe('The severity of a rule in this edition, by its id'),
+  contents: z
+    .strictObject({
+      front: z.array(file).default([]),
+      body: z.array(z.union([file, part])).min(1),
+      back: z.array(file).default([]),
+    })
+    .optional()
+    .describe('The files in reading order, paths from source/; by default all, in order of path'),
+})
+
+export type Metadata = z.infer<typeof metadataSchema>
+export type Agent = z.infer<typeof agent>
+export type ContentsFile = z.infer<typeof file>

@@ -1,0 +1,62 @@
+/** bibliography/names.yaml → names and persons. */
+import { z } from 'zod'
+import type { NameRecord, Person } from '../edition.js'
+import type { IntakeFinding } from './intake.js'
+import { wordIssue } from './metadata/index.js'
+import { parseYaml } from './yaml.js'
+
+const text = z.string().trim().min(1)
+const cyrillic = text.regex(/^[\p{Script=Cyrillic}\s\-’'.]+$/u, 'a name in Cyrillic letters')
+const year = z.union([text, z.number().int()]).transform(String)
+
+const nameSchema = z.strictObject({
+  cyrillic,
+  kind: z.enum(['surname', 'given', 'patronymic', 'place']),
+  customary: text.optional(),
+  spellings: z.array(text).default([]),
+})
+const personSchema = z.strictObject({
+  id: text.regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters a–z, digits and hyphens'),
+  surname: cyrillic,
+  given: cyrillic.optional(),
+  patronymic: cyrillic.optional(),
+  customary: text.optional(),
+  birth: year.optional(),
+  death: year.optional(),
+  identifiers: z.record(z.string(), year).default({}),
+})
+const fileSchema = z.strictObject({ names: z.array(nameSchema).default([]), persons: z.array(personSchema).default([]) })
+
+export interface NameList {
+  readonly names: readonly NameRecord[]
+  readonly persons: readonly Person[]
+  readonly faults: readonly IntakeFinding[]
+}
+
+export function parseNames(file: string, source: string): NameList {
+  const yaml = parseYaml(file, source)
+  const refused = (faults: readonly Omit<IntakeFinding, 'rule'>[]): NameList => ({
+    names: [],
+    persons: [],
+    faults: faults.map((fault) => ({ ...fault, rule: 'names-readable' })),
+  })
+  if (yaml.faults.length > 0) return refused(yaml.faults)
+  const result = fileSchema.safeParse(yaml.value ?? {}, { reportInput: true })
+  if (!result.success) return refused(result.error.issues.flatMap((issue) => wordIssue(issue, yaml)))
+  const { names, persons } = result.data
+  return {
+    names: names.map((name, nth) => ({ ...name, customary: name.customary, at: yaml.placeOf(['names', nth]) })),
+    persons: persons.map((person, nth) => ({
+      at: yaml.placeOf(['persons', nth]),
+      id: person.id,
+      surname: person.surname,
+      given: person.given,
+      patronymic: person.patronymic,
+      customary: person.customary,
+      birth: person.birth,
+      death: person.death,
+      identifiers: person.identifiers,
+    })),
+    faults: [],
+  }
+}

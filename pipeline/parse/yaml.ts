@@ -1,0 +1,61 @@
+/** YAML whose every value can be traced to its line and column. */
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import type { Finding } from '../check/rule.js'
+import type { Place } from '../edition.js'
+import { LineIndex } from './place.js'
+
+export type Path = readonly (string | number)[]
+
+export interface YamlSource {
+  readonly value: unknown
+  readonly faults: readonly Finding[]
+  /** The place of the value at a path, or of the nearest value around it. */
+  placeOf(path: Path): Place
+  /** The place of a key in the map at a path. */
+  placeOfKey(path: Path, key: string): Place
+}
+
+/** Aliases that unfold into more than this are refused: a small file can otherwise hold a billion words. */
+const MOST_ALIASES = 100
+
+export function parseYaml(file: string, text: string): YamlSource {
+  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true })
+  const index = new LineIndex(file, text)
+  const faults = [...document.errors, ...document.warnings].map((error): Finding => ({
+    at: index.place(error.pos[0], error.pos[1]),
+    unexpected: `YAML (${firstSentence(error.message)})`,
+    expected: 'well-formed YAML',
+  }))
+  return {
+    value: faults.length > 0 ? undefined : unfold(document, index, faults),
+    faults,
+    placeOf: (path) => nearest(document, index, path),
+    placeOfKey: (path, key) => keyPlace(document, index, path, key),
+  }
+}
+
+const firstSentence = (message: string) => (message.split('\n')[0] ?? message).replace(/[.:]$/, '')
+
+function unfold(document: Document.Parsed, index: LineIndex, faults: Finding[]): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES })
+  } catch {
+    faults.push({ at: index.place(0, 0), unexpected: 'aliases that unfold without end', expected: 'plain values' })
+    return undefined
+  }
+}
+
+function nearest(document: Document.Parsed, index: LineIndex, path: Path): Place {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return index.place(node.range[0], node.range[1])
+  }
+  return index.place(0, 0)
+}
+
+function keyPlace(document: Document.Parsed, index: LineIndex, path: Path, key: string): Place {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true)
+  const pair = isMap(map) ? map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key) : undefined
+  const range = pair && isScalar(pair.key) ? pair.key.range : undefined
+  return range ? index.place(range[0], range[1]) : nearest(document, index, path)
+}

@@ -1,0 +1,76 @@
+/** The first step: an edition's folder → its bytes. Nothing is understood yet. */
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { Fault } from '../fault.js'
+import { loadAssets, type Assets } from './assets.js'
+
+export interface Sources {
+  /** Absolute path of the edition's folder. */
+  readonly root: string
+  /** Bytes by path inside the edition: forward slashes, NFC, sorted by code unit. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly assets: Assets
+  /** The date of the build in seconds, where SOURCE_DATE_EPOCH gives one. */
+  readonly epoch: number | undefined
+}
+
+const READ_FOLDERS = ['source', 'bibliography']
+const LARGEST_FILE = 128 * 1024 * 1024
+
+/**
+ * Read every regular file of source/ and bibliography/ (dotfiles aside).
+ * @throws Fault when the folder is no edition, a link leads out of it, or a file cannot be read.
+ */
+export async function readSources(directory: string, environment: NodeJS.ProcessEnv): Promise<Sources> {
+  const root = await realpath(directory).catch(() => {
+    throw new Fault(`There is no folder ${directory}. Give the folder that holds source/edition.yaml.`)
+  })
+  const paths = (await Promise.all(READ_FOLDERS.map((folder) => listFiles(root, folder)))).flat()
+  const files = new Map<string, Uint8Array>()
+  for (const [inside, onDisk] of paths.sort(([a], [b]) => (a < b ? -1 : 1))) files.set(inside, await readOne(onDisk))
+  if (!files.has('source/edition.yaml')) {
+    throw new Fault(
+      `${directory} is not an edition: it has no source/edition.yaml. Start one with: ibidem init ${directory}`,
+    )
+  }
+  return { root, files, assets: await loadAssets(), epoch: readEpoch(environment['SOURCE_DATE_EPOCH']) }
+}
+
+async function listFiles(root: string, folder: string): Promise<[inside: string, onDisk: string][]> {
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => [])
+  const found: [string, string][] = []
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue
+    const relative = `${folder}/${entry.name}`
+    const onDisk = path.join(root, relative)
+    await refuseOutside(root, onDisk, relative)
+    const kind = await stat(onDisk).catch(() => undefined)
+    if (kind?.isDirectory() && !entry.isSymbolicLink()) found.push(...(await listFiles(root, relative)))
+    else if (kind?.isFile()) found.push([relative.normalize('NFC'), onDisk])
+  }
+  return found
+}
+
+/** A manuscript is untrusted: a link in it must not make us read another folder's files. */
+async function refuseOutside(root: string, onDisk: string, relative: string): Promise<void> {
+  const link = await lstat(onDisk)
+  if (!link.isSymbolicLink()) return
+  const target = await realpath(onDisk).catch(() => '')
+  if (target !== root && !target.startsWith(root + path.sep)) {
+    throw new Fault(`${relative} is a link that leads out of the edition. Put the file itself there.`)
+  }
+}
+
+async function readOne(onDisk: string): Promise<Uint8Array> {
+  const { size } = await stat(onDisk)
+  if (size > LARGEST_FILE) throw new Fault(`${onDisk} is larger than 128 MB. Split it.`)
+  return readFile(onDisk).catch((cause: NodeJS.ErrnoException) => {
+    throw new Fault(`${onDisk} cannot be read (${cause.code ?? cause.message}). Mend its permissions.`)
+  })
+}
+
+function readEpoch(value: string | undefined): number | undefined {
+  if (value === undefined || value === '') return undefined
+  if (!/^\d{1,11}$/.test(value)) throw new Fault(`SOURCE_DATE_EPOCH is "${value}"; expected whole seconds since 1970.`)
+  return Number(value)
+}
