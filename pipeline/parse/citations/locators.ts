@@ -1,0 +1,97 @@
+import type { Locator } from '../../edition.js'
+import { type LabelLanguage, labelForms } from './locator-labels.js'
+import type { ReadLocators } from './plan.js'
+
+const space = String.raw`[\s\u00a0\u202f]`
+const roman = String.raw`(?=[ivxlcdm])m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?!\.${space}?\d)`
+const verso = String.raw`(?:${space}?(?:ob|об)(?:\.|(?![\p{L}\p{N}])))?`
+const number = String.raw`\p{L}{0,2}\d+(?:[.:/]\d+)*(?:\p{L}{0,2}(?![\p{L}\p{N}]))?${verso}`
+const unit = String.raw`(?:${number}|${roman})(?![\p{L}\p{N}])`
+const dash = String.raw`${space}?(?:--?|[‐‑‒–—])${space}?`
+const range = String.raw`${unit}(?:${dash}${unit})?`
+const and = String.raw`(?:${space}*[,&]${space}*|${space}+(?:and|und|et|и)${space}+)`
+const values = String.raw`${range}(?:${and}${range})*`
+const lead = String.raw`(?:,?${space}*)`
+
+const labelled = new RegExp(lead, 'uy')
+const valueOnly = new RegExp(values, 'iuy')
+const startsWithDigit = /\d/
+const romanAlone = new RegExp(String.raw`${roman}(?:${dash}${roman})?(?=${space}*(?:,|$))`, 'uy')
+
+/**
+ * A reader of locators at the start of a suffix, as pandoc's citeproc reads them: `{…}` explicitly, or a label and numbers,
+ * or numbers alone, which are pages. Unlike pandoc it reads several in a row (`vol. 43, p. 39`), labels of several
+ * languages, and the shelf marks of archives (`f. 5446, op. 2, d. 514, l. 45ob.`).
+ */
+export function locatorReader(languages: readonly LabelLanguage[]): ReadLocators {
+  const forms = labelForms(languages)
+  if (forms.size === 0) return () => ({ length: 0, locators: [] })
+  const written = [...forms.keys()].sort((a, b) => b.length - a.length).map(escaped)
+  const label = new RegExp(String.raw`(${written.join('|')})(?:(?<=[.§¶№°])${space}*|${space}+)`, 'iuy')
+  return (suffix) => readExplicit(suffix, label, forms) ?? readPlain(suffix, label, forms)
+}
+
+function readExplicit(suffix: string, label: RegExp, forms: ReadonlyMap<string, string>) {
+  const found = new RegExp(String.raw`^${lead}\{([^{}]*)\}`, 'u').exec(suffix)
+  if (!found) return undefined
+  const inner = (found[1] ?? '').trim()
+  if (inner === '') return { length: found[0].length, locators: [] }
+  const plain = readPlain(inner, label, forms)
+  if (plain.length === inner.length) return { length: found[0].length, locators: plain.locators }
+  label.lastIndex = 0
+  const name = label.exec(inner)
+  const term = name ? forms.get((name[1] ?? '').toLowerCase()) : undefined
+  const value = tidy(name ? inner.slice(name[0].length) : inner)
+  return { length: found[0].length, locators: [{ label: term ?? 'page', value }] }
+}
+
+function readPlain(suffix: string, label: RegExp, forms: ReadonlyMap<string, string>) {
+  const found: { locator: Locator; written: string }[] = []
+  let length = 0
+  for (;;) {
+    const from = skip(labelled, suffix, length)
+    if (found.length > 0 && from === length) break
+    label.lastIndex = from
+    const name = label.exec(suffix)
+    const term = name ? forms.get((name[1] ?? '').toLowerCase()) : undefined
+    const end = name ? skip(valueOnly, suffix, label.lastIndex) : found.length === 0 ? pageEnd(suffix, from) : from
+    const start = name ? label.lastIndex : from
+    if (end <= start) break
+    found.push({ locator: { label: term ?? 'page', value: tidy(suffix.slice(start, end)) }, written: name?.[1] ?? '' })
+    length = end
+  }
+  return { length, locators: asShelfMark(found) }
+}
+
+function pageEnd(suffix: string, from: number): number {
+  if (startsWithDigit.test(suffix[from] ?? '')) return skip(valueOnly, suffix, from)
+  return skip(romanAlone, suffix, from)
+}
+
+function skip(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.test(text) ? pattern.lastIndex : from
+}
+
+const shelf: Readonly<Record<string, string>> = {
+  'f.': 'fond',
+  'op.': 'opis',
+  'l.': 'folio',
+  'll.': 'folio',
+  'k.': 'box',
+}
+
+/** `f.`, `op.`, `l.` are a folio, an opus and a line, unless they stand among the parts of a shelf mark. */
+function asShelfMark(found: readonly { locator: Locator; written: string }[]): Locator[] {
+  const labels = new Set(found.map((one) => one.written.toLowerCase()))
+  const archival = ['d.', 'dd.', 'д.', 'delo', 'opis', 'оп.'].some((mark) => labels.has(mark))
+  const inArchive = archival || (labels.has('f.') && labels.has('op.'))
+  return found.map(({ locator, written }) => {
+    const mark = written.toLowerCase()
+    if (inArchive) return { ...locator, label: shelf[mark] ?? locator.label }
+    return mark === 'f.' ? { ...locator, label: 'folio' } : locator
+  })
+}
+
+const tidy = (value: string) => value.trim().replace(/\s+/gu, ' ')
+const escaped = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
