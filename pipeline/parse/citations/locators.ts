@@ -4,19 +4,19 @@ import type { ReadLocators } from './plan.js'
 
 const space = String.raw`[\s\u00a0\u202f]`
 const roman = String.raw`(?=[ivxlcdm])m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?!\.${space}?\d)`
-const verso = String.raw`(?:${space}?(?:ob|об)(?:\.|(?![\p{L}\p{N}])))?`
-const number = String.raw`\p{L}{0,2}\d+(?:[.:/]\d+)*(?:\p{L}{0,2}(?![\p{L}\p{N}]))?${verso}`
+const verso = String.raw`${space}?(?:ob|об)(?:\.|(?![\p{L}\p{N}]))`
+const number = String.raw`\p{L}{0,2}\d+(?:[.:/]\d+)*(?:${verso}|\p{L}{0,2}(?![\p{L}\p{N}]))?`
 const unit = String.raw`(?:${number}|${roman})(?![\p{L}\p{N}])`
-const dash = String.raw`${space}?(?:--?|[‐‑‒–—])${space}?`
-const range = String.raw`${unit}(?:${dash}${unit})?`
-const and = String.raw`(?:${space}*[,&]${space}*|${space}+(?:and|und|et|и)${space}+)`
-const values = String.raw`${range}(?:${and}${range})*`
-const lead = String.raw`(?:,?${space}*)`
+const dash = `${space}?(?:--?|[‐‑‒–—])${space}?`
+const range = `${unit}(?:${dash}${unit})?`
+const and = `(?:${space}*[,&]${space}*|${space}+(?:and|und|et|и)${space}+)`
+const values = `${range}(?:${and}${range})*`
+const lead = `(?:,?${space}*)`
 
-const labelled = new RegExp(lead, 'uy')
+const separator = new RegExp(lead, 'uy')
 const valueOnly = new RegExp(values, 'iuy')
 const startsWithDigit = /\d/
-const romanAlone = new RegExp(String.raw`${roman}(?:${dash}${roman})?(?=${space}*(?:,|$))`, 'uy')
+const romanAlone = new RegExp(`${roman}(?:${dash}${roman})?(?=${space}*(?:,|$))`, 'uy')
 
 /**
  * A reader of locators at the start of a suffix, as pandoc's citeproc reads them: `{…}` explicitly, or a label and numbers,
@@ -27,7 +27,7 @@ export function locatorReader(languages: readonly LabelLanguage[]): ReadLocators
   const forms = labelForms(languages)
   if (forms.size === 0) return () => ({ length: 0, locators: [] })
   const written = [...forms.keys()].sort((a, b) => b.length - a.length).map(escaped)
-  const label = new RegExp(String.raw`(${written.join('|')})(?:(?<=[.§¶№°])${space}*|${space}+)`, 'iuy')
+  const label = new RegExp(`(${written.join('|')})(?:(?<=[.§¶№°])${space}*|${space}+)`, 'iuy')
   return (suffix) => readExplicit(suffix, label, forms) ?? readPlain(suffix, label, forms)
 }
 
@@ -49,7 +49,7 @@ function readPlain(suffix: string, label: RegExp, forms: ReadonlyMap<string, str
   const found: { locator: Locator; written: string }[] = []
   let length = 0
   for (;;) {
-    const from = skip(labelled, suffix, length)
+    const from = skip(separator, suffix, length)
     if (found.length > 0 && from === length) break
     label.lastIndex = from
     const name = label.exec(suffix)
