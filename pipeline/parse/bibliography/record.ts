@@ -1,0 +1,49 @@
+import type { Finding } from '../../check/rule.js'
+import type { CslItem, Entry, Place } from '../../edition.js'
+
+/** An entry as a format gives it: any value, where it stands, and where its variables do. */
+export interface RawRecord {
+  readonly at: Place
+  readonly value: unknown
+  readonly places: ReadonlyMap<string, Place>
+}
+
+export interface Bibliography {
+  readonly entries: Entry[]
+  readonly findings: Finding[]
+}
+
+/** Makes an entry of a record, or says what it lacks. A number as `id` becomes a string, as CSL-JSON 1.0.2 allows both. */
+export function gather(records: readonly RawRecord[], findings: Finding[], idName = 'id'): Bibliography {
+  const entries: Entry[] = []
+  for (const { at, value, places } of records) {
+    if (!isRecord(value)) {
+      findings.push({ at, unexpected: `${nameOf(value)} among the entries`, expected: 'an entry with its variables' })
+      continue
+    }
+    const key = keyOf(value.id)
+    if (key === undefined) {
+      const unexpected = value.id === undefined ? 'entry without a key' : `${nameOf(value.id)} as the key of an entry`
+      findings.push({ at: places.get('id') ?? at, unexpected, expected: `a key of its own (${idName}) to cite it by` })
+      continue
+    }
+    const csl: CslItem = { ...value, id: key, type: typeof value.type === 'string' ? value.type : '' }
+    entries.push({ key, csl, at, places })
+  }
+  return { entries, findings }
+}
+
+function keyOf(id: unknown): string | undefined {
+  if (typeof id === 'number' && Number.isFinite(id)) return String(id)
+  return typeof id === 'string' && id.trim() !== '' ? id : undefined
+}
+
+function nameOf(value: unknown): string {
+  if (value === null) return 'nothing'
+  if (value === '') return 'empty text'
+  return Array.isArray(value) ? 'list' : typeof value === 'object' ? 'group of values' : `${typeof value}`
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
