@@ -15,6 +15,7 @@ export function citationFromMarkdown(): Extension {
     },
     exit: {
       citation: exitCitation,
+      citationKey: exitKey,
       citationPrefix: exitAffix('prefix'),
       citationSuffix: exitAffix('suffix'),
     },
@@ -29,12 +30,18 @@ function enterItem(this: CompileContext, token: Token): undefined {
   const told = token._citation
   openCitation(this)?.items.push({
     key: told?.key ?? '',
+    keyPosition: { start: placeOf(token.start), end: placeOf(token.end) },
     suppressAuthor: told?.suppressAuthor ?? false,
     prefix: [],
     locators: [...(told?.locators ?? [])],
     suffix: [],
     position: { start: placeOf(token.start), end: placeOf(token.end) },
   })
+}
+
+function exitKey(this: CompileContext, token: Token): undefined {
+  const item = openCitation(this)?.items.at(-1)
+  if (item) item.keyPosition = { start: placeOf(token.start), end: placeOf(token.end) }
 }
 
 function enterAffix(this: CompileContext): undefined {

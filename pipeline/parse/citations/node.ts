@@ -5,6 +5,8 @@ import type { Locator } from '../../edition.js'
 /** One work of a citation. `prefix` is trimmed; `suffix` starts with whatever follows the locators, often a comma. */
 export interface CitationItemNode {
   key: string
+  /** Of `@key` or `-@key`, braces included. */
+  keyPosition: Position
   suppressAuthor: boolean
   prefix: PhrasingContent[]
   locators: Locator[]
