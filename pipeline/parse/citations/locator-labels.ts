@@ -1,6 +1,6 @@
 /**
  * What authors write before a locator, by language, and the CSL 1.0.2 locator term it stands for (appendix IV of the
- * specification). `fond`, `opis`, `delo` and `box` are ours: CSL has no terms for the parts of an archive's shelf mark.
+ * specification). `fond`, `opis`, `delo`, `leaf` and `box` are ours: CSL has no terms for the parts of an archive's shelf mark.
  */
 type Forms = Readonly<Record<string, string>>
 
@@ -32,6 +32,7 @@ const en: Forms = {
   fond: 'fond f.',
   opis: 'opis',
   delo: 'delo d. dd.',
+  leaf: 'leaf leaves',
   box: 'box boxes',
 }
 
@@ -84,7 +85,7 @@ export const languages = { en, de, fr, ru } as const
 export type LabelLanguage = keyof typeof languages
 
 /** Shelf-mark labels of Russian archives, outside CSL. */
-export const shelfLabels: ReadonlySet<string> = new Set(['fond', 'opis', 'delo', 'box'])
+export const shelfLabels: ReadonlySet<string> = new Set(['fond', 'opis', 'delo', 'leaf', 'box'])
 
 /** Every written form, folded to lower case, with its term; the first language that has a form decides. */
 export function labelForms(given: readonly LabelLanguage[]): ReadonlyMap<string, string> {

@@ -76,8 +76,10 @@ function skip(pattern: RegExp, text: string, from: number): number {
 const shelf: Readonly<Record<string, string>> = {
   'f.': 'fond',
   'op.': 'opis',
-  'l.': 'folio',
-  'll.': 'folio',
+  'l.': 'leaf',
+  'll.': 'leaf',
+  'л.': 'leaf',
+  'лл.': 'leaf',
   'k.': 'box',
 }
 
