@@ -5,7 +5,7 @@ import { authorsInSentence } from './authors.js'
 import { type CiteprocCitation, type CiteprocItem, type NoteEngine, openEngine } from './citeproc.js'
 import { Held } from './held.js'
 import { hasTerm } from './locator-words.js'
-import { marked, parseMarks, wordsOf } from './marks.js'
+import { marked, marksIn, parseMarks, wordsOf } from './marks.js'
 import type { CitationRequest, Cluster, FormattedCitations, NoteScope, ReadyItem } from './request.js'
 import { inlinesFrom } from './tree.js'
 import { withoutIbid } from './without-ibid.js'
@@ -49,6 +49,7 @@ function formatScope(
   for (const [index, cluster] of written.entries()) {
     const citation = citations[index]
     const order = (citation?.sortedItems ?? []).map(([, item]) => cluster.items[item.ibidemIndex])
+    if (citation) expectAffixes(citation, words.get(cluster.id) ?? '', cluster)
     clusters.set(cluster.id, clusterFrom(cluster, words.get(cluster.id) ?? '', order, held, engine))
     const [first] = cluster.items
     const csl = first && entries.get(first.key)
@@ -89,6 +90,14 @@ function locatorFor(item: ReadyItem, held: Held): { locator?: string; label?: st
   if (!hasTerm(first)) return { locator: marked(held.locators(item.locators, false)), label: first.label }
   const rest = others.length > 0 ? marked(held.locators(others, true)) : ''
   return { locator: `${first.value}${rest}`, label: first.label }
+}
+
+/** @throws Error when citeproc has dropped a prefix or a suffix: no word of an author may be lost. */
+function expectAffixes(citation: CiteprocCitation, words: string, { at }: Cluster): void {
+  const printed = new Set(marksIn(words))
+  const given = citation.citationItems.flatMap((item) => marksIn(`${item.prefix ?? ''}${item.suffix ?? ''}`))
+  if (given.every((mark) => printed.has(mark))) return
+  throw new Error(`${at.file}:${at.start.line}: the style has dropped the words before or after a reference`)
 }
 
 function clusterFrom(

@@ -48,3 +48,10 @@ export function parseMarks(text: string): readonly MarkedNode[] {
 export function wordsOf(nodes: readonly MarkedNode[]): string {
   return nodes.map((node) => (typeof node === 'string' ? node : wordsOf(node.children))).join('')
 }
+
+/** The numbers of the marks in a string, in the order they open. */
+export function marksIn(text: string): readonly number[] {
+  return Array.from(text.matchAll(/\ufdd0([\ufde0-\ufde9]+)\ufddf/g), ([, digits = '']) =>
+    Number(Array.from(digits, (digit) => digit.charCodeAt(0) - zero).join('')),
+  )
+}

@@ -48,6 +48,12 @@ describe('locators', () => {
     expect(words(printed)).toBe('Boris Souvarine, *Staline* (Paris: Plon, 1935), vol. 43, pp.\u00a039–41')
     expect(ranges(printed)).toEqual(['volume 43', 'page 39–41'])
   })
+  it('print words as they are written', () => {
+    expect(words(run([item('s35 as-written preface')]))).toBe('Boris Souvarine, *Staline* (Paris: Plon, 1935), preface')
+  })
+  it('print articles with their label', () => {
+    expect(words(run([item('s35 article-locator 5')]))).toBe('Boris Souvarine, *Staline* (Paris: Plon, 1935), art. 5')
+  })
   it('print the shelf marks of archives', () => {
     const printed = run([item('s35 fond 5446 opis 2 delo 514 leaf 45–45ob.')])
     expect(words(printed)).toContain('), f.\u00a05446, op.\u00a02, d.\u00a0514, ll.\u00a045–45ob.')

@@ -37,7 +37,13 @@ it.each([
   [', {}99 theses', ' > 99 theses'],
   [', emphasis added', ' > , emphasis added'],
   [', mild words', ' > , mild words'],
-  // Ours: folios, several locators, other languages, shelf marks.
+  // Ours: words in braces
+  [', {preface}', 'as-written preface'],
+  [', {“Notes”, example 4}', 'as-written “Notes”, example 4'],
+  [', {note to p. 20}', 'as-written note to p. 20'],
+  [', {vol. 1, preface}', 'volume 1, preface'],
+  [', {45}', 'page 45'],
+  // Folios, several locators, other languages, shelf marks.
   [', fol. 12r–13v', 'folio 12r–13v'],
   [', ff. 85r–88r, 90v', 'folio 85r–88r, 90v'],
   [', vol. 43, p. 39', 'volume 43 | page 39'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { format, item, notesOf, scopeOf, words } from './notes.js'
+import { at, format, item, notesOf, scopeOf, words } from './notes.js'
 import { book, other } from './works.js'
 
 const both = [book, other]
@@ -28,7 +28,7 @@ describe('positions', () => {
     expect(notesOf(both, ['d54'], [], ['d54'])).toEqual([full, '', short]))
   it('a new scope begins with the full form', () => {
     const scopes = ['x', 'y'].map((id) => ({
-      places: [{ number: '1', clusters: [{ id, at: book_at, mode: 'bracketed' as const, items: [item('d54')] }] }],
+      places: [{ number: '1', clusters: [{ id, at, mode: 'bracketed' as const, items: [item('d54')] }] }],
     }))
     const { clusters } = format(both, { scopes })
     expect([...clusters.values()].map(words)).toEqual([full, full])
@@ -48,5 +48,3 @@ describe('positions', () => {
     expect(words(format(both, { scopes: [{ places }] }).clusters.get('2.1') ?? [])).toBe('ibid.')
   })
 })
-
-const book_at = { file: 'a.md', start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }

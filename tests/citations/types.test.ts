@@ -24,7 +24,7 @@ it.each([
   ['thesis', 'Ann Lih, “The Left Opposition”, PhD thesis (University of Glasgow, 1999)'],
   ['report', 'Comintern, *Minutes of the Second Congress*, report 12 (London: New Park, 1977)'],
   ['standard', 'ISO, Transliteration of Cyrillic, ISO 9:1995 (Geneva: ISO, 1995)'],
-  ['legislation', 'Decree on Land, decree 3, 26 October 1917, *Sobranie uzakonenii*'],
+  ['legislation', 'Decree on Land, decree no. 3, 26 October 1917, *Sobranie uzakonenii*'],
   [
     'dataset',
     'Memorial, *Victims of Political Terror*, version 5 (Memorial, 2017), https://example.org/a?b=1&c=2 (accessed 5 March 2024)',

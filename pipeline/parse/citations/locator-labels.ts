@@ -87,6 +87,9 @@ export type LabelLanguage = keyof typeof languages
 /** Shelf-mark labels of Russian archives, outside CSL. */
 export const shelfLabels: ReadonlySet<string> = new Set(['fond', 'opis', 'delo', 'leaf', 'box'])
 
+/** The label of a locator in words, `{preface}`: printed as the author wrote it, without a term. */
+export const asWritten = 'as-written'
+
 /** Every written form, folded to lower case, with its term; the first language that has a form decides. */
 export function labelForms(given: readonly LabelLanguage[]): ReadonlyMap<string, string> {
   const forms = new Map<string, string>()

@@ -1,5 +1,5 @@
 import type { Locator } from '../../edition.js'
-import { type LabelLanguage, labelForms } from './locator-labels.js'
+import { asWritten, type LabelLanguage, labelForms } from './locator-labels.js'
 import type { ReadLocators } from './plan.js'
 
 const space = String.raw`[\s\u00a0\u202f]`
@@ -16,11 +16,12 @@ const lead = `(?:,?${space}*)`
 const separator = new RegExp(lead, 'uy')
 const valueOnly = new RegExp(values, 'iuy')
 const startsWithDigit = /\d/
+const startsAsLocator = new RegExp(`^${unit}`, 'iu')
 const romanAlone = new RegExp(`${roman}(?:${dash}${roman})?(?=${space}*(?:,|$))`, 'uy')
 
 /**
  * A reader of locators at the start of a suffix, as pandoc's citeproc reads them: `{…}` explicitly, or a label and numbers,
- * or numbers alone, which are pages. Unlike pandoc it reads several in a row (`vol. 43, p. 39`), labels of several
+ * or numbers alone, which are pages; but words in braces stay as they are written, where pandoc takes them for pages. Unlike pandoc it reads several in a row (`vol. 43, p. 39`), labels of several
  * languages, and the shelf marks of archives (`f. 5446, op. 2, d. 514, l. 45ob.`).
  */
 export function locatorReader(languages: readonly LabelLanguage[]): ReadLocators {
@@ -40,9 +41,10 @@ function readExplicit(suffix: string, label: RegExp, forms: ReadonlyMap<string, 
   if (plain.length === inner.length) return { length: found[0].length, locators: plain.locators }
   label.lastIndex = 0
   const name = label.exec(inner)
-  const term = name ? forms.get((name[1] ?? '').toLowerCase()) : undefined
-  const value = tidy(name ? inner.slice(name[0].length) : inner)
-  return { length: found[0].length, locators: [{ label: term ?? 'page', value }] }
+  const value = name ? inner.slice(name[0].length) : inner
+  const term = startsAsLocator.test(value) ? (name ? forms.get((name[1] ?? '').toLowerCase()) : 'page') : undefined
+  const locator = { label: term ?? asWritten, value: tidy(term === undefined ? inner : value) }
+  return { length: found[0].length, locators: [locator] }
 }
 
 function readPlain(suffix: string, label: RegExp, forms: ReadonlyMap<string, string>) {
