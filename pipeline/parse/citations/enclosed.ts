@@ -4,7 +4,9 @@
  */
 
 const pairs: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '‘': '’', '"': '"' }
-const deepest = 24
+const deepest = 12
+/** Steps of search for each character of a text: what nests deeper than people write is left undivided. */
+const stepsPerCharacter = 16
 
 /** Finds enclosed spans in one text, remembering what it found. */
 export interface Enclosures {
@@ -14,36 +16,46 @@ export interface Enclosures {
 
 export function enclosures(text: string): Enclosures {
   const known = new Map<number, number | undefined>()
+  const budget: Budget = { left: text.length * stepsPerCharacter }
   const after = (index: number, depth: number): number | undefined => {
-    if (depth > deepest) return undefined
+    if (depth > deepest || budget.left < 0) return undefined
     if (known.has(index)) return known.get(index)
-    const found = enclosed(text, index, (inner) => after(inner, depth + 1))
+    const found = enclosed({ text, budget, after: (inner) => after(inner, depth + 1) }, index)
     known.set(index, found)
     return found
   }
   return { after: (index) => after(index, 0) }
 }
 
-type After = (index: number) => number | undefined
+interface Budget {
+  left: number
+}
+interface Search {
+  readonly text: string
+  readonly budget: Budget
+  readonly after: (index: number) => number | undefined
+}
 
-function enclosed(text: string, index: number, after: After): number | undefined {
+function enclosed(search: Search, index: number): number | undefined {
+  const { text } = search
   const mark = text[index]
   if (mark === undefined) return undefined
   if (mark === '\\') return index + 1 < text.length ? index + 2 : undefined
   if (mark === '`') return codeEnd(text, index)
   if (mark === '<') return addressEnd(text, index)
-  if (mark === '[') return bracketEnd(text, index, after)
-  if (mark === '{') return closeOf(text, index + 1, after, (at) => text[at] === '}')
-  if (mark === '*' || mark === '_') return emphasisEnd(text, index, after)
-  if (mark === "'") return singleQuoteEnd(text, index, after)
+  if (mark === '[') return bracketEnd(search, index)
+  if (mark === '{') return closeOf(search, index + 1, (at) => text[at] === '}')
+  if (mark === '*' || mark === '_') return emphasisEnd(search, index)
+  if (mark === "'") return singleQuoteEnd(search, index)
   const close = pairs[mark]
   if (close === undefined || isSpace(text[index + 1])) return undefined
-  return closeOf(text, index + 1, after, (at) => close.includes(text[at] ?? ' ') && !apostrophe(text, at))
+  return closeOf(search, index + 1, (at) => close.includes(text[at] ?? ' ') && !apostrophe(text, at))
 }
 
 /** The index after the first place where `closes` holds, skipping spans inside; undefined if a `]` comes first. */
-function closeOf(text: string, from: number, after: After, closes: (at: number) => boolean): number | undefined {
-  for (let at = from; at < text.length; ) {
+function closeOf(search: Search, from: number, closes: (at: number) => boolean): number | undefined {
+  const { text, budget, after } = search
+  for (let at = from; at < text.length && budget.left-- > 0; ) {
     if (closes(at)) return at + 1
     if (text[at] === ']') return undefined
     at = after(at) ?? at + 1
@@ -65,8 +77,9 @@ function addressEnd(text: string, index: number): number | undefined {
 }
 
 /** `[…]`, with the destination of a link after it. */
-function bracketEnd(text: string, index: number, after: After): number | undefined {
-  const end = closeOf(text, index + 1, after, (at) => text[at] === ']')
+function bracketEnd(search: Search, index: number): number | undefined {
+  const { text } = search
+  const end = closeOf(search, index + 1, (at) => text[at] === ']')
   if (end === undefined) return undefined
   const destination = linkDestination.exec(text.slice(end, end + 2000))
   return destination ? end + destination[0].length : end
@@ -76,7 +89,8 @@ function bracketEnd(text: string, index: number, after: After): number | undefin
 export const linkDestination =
   /^\(\s*(?:<[^<>\n]*>|(?:\\.|\([^\s()]*\)|[^\s()<\\])*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/
 
-function emphasisEnd(text: string, index: number, after: After): number | undefined {
+function emphasisEnd(search: Search, index: number): number | undefined {
+  const { text } = search
   const mark = text[index]
   if (mark === undefined || text[index - 1] === mark) return undefined
   let width = 1
@@ -87,14 +101,15 @@ function emphasisEnd(text: string, index: number, after: After): number | undefi
     text[at + width] !== mark &&
     !isSpace(text[at - 1]) &&
     !(mark === '_' && isWord(text[at + width]))
-  const close = closeOf(text, index + width, after, closes)
+  const close = closeOf(search, index + width, closes)
   return close === undefined ? undefined : close + width - 1
 }
 
-function singleQuoteEnd(text: string, index: number, after: After): number | undefined {
+function singleQuoteEnd(search: Search, index: number): number | undefined {
+  const { text } = search
   if (isWord(text[index - 1]) || isSpace(text[index + 1])) return undefined
   const closes = (at: number) => text[at] === "'" && !isSpace(text[at - 1]) && !isWord(text[at + 1])
-  return closeOf(text, index + 1, after, closes)
+  return closeOf(search, index + 1, closes)
 }
 
 function apostrophe(text: string, at: number): boolean {

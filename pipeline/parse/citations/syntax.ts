@@ -30,7 +30,9 @@ export interface CitationSyntaxOptions {
 }
 
 /** Longest stretch read ahead for the end of a citation, in UTF-16 units. */
-const furthest = 5000
+const furthest = 3000
+/** Longest key read where no bracket can follow it. */
+const longestKey = 200
 const exclamation = 33
 const at = 64
 const bracket = 91
@@ -87,35 +89,48 @@ function freeStanding(this: TokenizeContext, previous: Code): boolean {
   return !joinsTheWordBefore(this.sliceSerialize({ start, end: this.now() }))
 }
 
+/** By tokenizer, the offset after which no `]` comes any more: there a bracket need not be read ahead. */
+const lastClosing = new WeakMap<TokenizeContext, number>()
+
 type AnyPiece = Piece | { readonly kind: 'leaf'; readonly type: 'data'; readonly length: number }
 
 /** A construct that reads ahead, plans, and cuts what it read into the planned tokens. */
 function planned(name: string, plan: (text: string) => readonly AnyPiece[] | undefined): Construct {
-  const tokenize: Tokenizer = (effects, ok, nok) => {
-    let text = ''
-    const ahead: Construct = {
-      partial: true,
-      tokenize: (inner, found) => {
-        inner.enter('data')
-        const more: State = (code) => {
-          if (code === null || text.length >= furthest) {
-            inner.exit('data')
-            return found(code)
-          }
-          text += written(code)
-          inner.consume(code)
-          return more
-        }
-        return more
-      },
-    }
+  const tokenize: Tokenizer = function (effects, ok, nok) {
+    const { offset } = this.now()
+    const unclosed = offset >= (lastClosing.get(this) ?? Number.POSITIVE_INFINITY)
+    const read = { text: '', toEnd: false }
     const decide: State = (code) => {
-      const pieces = plan(text)
+      if (read.toEnd && !read.text.includes(']'))
+        lastClosing.set(this, Math.min(offset, lastClosing.get(this) ?? offset))
+      const pieces = plan(read.text)
       return pieces ? cut(effects, pieces, ok)(code) : nok(code)
     }
-    return effects.check(ahead, decide, nok)
+    return effects.check(readAhead(read, unclosed ? longestKey : furthest), decide, nok)
   }
   return { name, tokenize }
+}
+
+/** Reads characters into `read`, up to a number of them or to the end of the text. */
+function readAhead(read: { text: string; toEnd: boolean }, most: number): Construct {
+  const tokenize: Tokenizer = (effects, ok) => {
+    const more: State = (code) => {
+      const keyAlone = read.text.length === longestKey && read.text.startsWith('@') && !read.text.includes('[')
+      if (code === null || read.text.length >= most || keyAlone) {
+        read.toEnd = code === null
+        effects.exit('data')
+        return ok(code)
+      }
+      read.text += written(code)
+      effects.consume(code)
+      return more
+    }
+    return (code) => {
+      effects.enter('data')
+      return more(code)
+    }
+  }
+  return { partial: true, tokenize }
 }
 
 /** One UTF-16 unit for each of micromark's codes, of which the negative ones are line endings and tabs. */
