@@ -1,8 +1,8 @@
 /** What a cross-reference can point at. */
-import type { CrossReference, Edition, Inline, Stage } from '../edition.js'
-import { plainText } from '../plain-text.js'
-import { sameLabel } from '../parse/notes.js'
-import { blocksOf } from '../walk.js'
+import type { Chapter, CrossReference, Inline } from './edition.js'
+import { plainText } from './plain-text.js'
+import { sameLabel } from './parse/notes.js'
+import { blocksOf } from './walk.js'
 
 export type Target =
   | { readonly kind: 'note'; readonly id: string; readonly number: string; readonly chapterId: string; readonly chapterNumber: number | undefined }
@@ -16,7 +16,7 @@ export interface Targets {
   ids(): Iterable<string>
 }
 
-export function referenceTargets<S extends Stage>(edition: Edition<S>): Targets {
+export function referenceTargets(edition: { readonly chapters: readonly Chapter[] }): Targets {
   const byId = new Map<string, Target>()
   const notes = new Map<string, Target>()
   const fileOf = new Map<string, string>()

@@ -7,7 +7,11 @@
 import type { Root } from 'mdast'
 import type { Metadata } from './parse/metadata/schema.js'
 
+/** How far an edition has come: a writer takes only a cited one. */
 export type Stage = 'parsed' | 'checked' | 'named' | 'cited'
+/** The forms its content takes on the way; a check changes nothing. */
+export type Form = 'parsed' | 'named' | 'cited'
+type FormOf<S extends Stage> = S extends 'checked' ? 'parsed' : S
 
 /** A point in a source file; line and column count from 1, offset from 0 (UTF-16 units). */
 export interface Point {
@@ -35,7 +39,7 @@ export interface Locator {
 
 export type CiteKey = string
 
-export interface CitationItem<S extends Stage = Stage> extends Placed {
+export interface CitationItem<S extends Form = Form> extends Placed {
   readonly key: CiteKey
   readonly prefix: readonly Inline<S>[]
   readonly locators: readonly Locator[]
@@ -45,7 +49,7 @@ export interface CitationItem<S extends Stage = Stage> extends Placed {
 }
 
 /** `[@a, 3; see @b]` (bracketed) or `@a [3]` (narrative), as written. */
-export interface Citation<S extends Stage = Stage> extends Placed {
+export interface Citation<S extends Form = Form> extends Placed {
   readonly type: 'citation'
   readonly mode: 'bracketed' | 'narrative'
   readonly items: readonly CitationItem<S>[]
@@ -75,7 +79,7 @@ export interface ResolvedCall extends NoteCall {
 }
 
 /** What a cross-reference points at: an `id` in the edition, or a note by its label (in the same file, or in that of `id`). */
-export interface CrossReference<S extends Stage = Stage> extends Placed {
+export interface CrossReference<S extends Form = Form> extends Placed {
   readonly type: 'crossReference'
   readonly id: string | undefined
   readonly note: string | undefined
@@ -108,16 +112,22 @@ export interface Text extends Placed {
   readonly type: 'text'
   readonly value: string
 }
-export interface Span<S extends Stage> extends Placed {
-  readonly type: 'emphasis' | 'strong' | 'smallCaps' | 'superscript' | 'subscript'
+interface SpanOf<T extends string, S extends Form> extends Placed {
+  readonly type: T
   readonly children: readonly Inline<S>[]
 }
-export interface Foreign<S extends Stage> extends Placed {
+export type Span<S extends Form> =
+  | SpanOf<'emphasis', S>
+  | SpanOf<'strong', S>
+  | SpanOf<'smallCaps', S>
+  | SpanOf<'superscript', S>
+  | SpanOf<'subscript', S>
+export interface Foreign<S extends Form> extends Placed {
   readonly type: 'foreign'
   readonly lang: string
   readonly children: readonly Inline<S>[]
 }
-export interface Link<S extends Stage> extends Placed {
+export interface Link<S extends Form> extends Placed {
   readonly type: 'link'
   readonly url: string
   readonly children: readonly Inline<S>[]
@@ -135,68 +145,68 @@ export interface PageBreak extends Placed {
   readonly page: string
 }
 
-type Plain<S extends Stage> = Text | Span<S> | Foreign<S> | Link<S> | InlineCode | LineBreak | PageBreak
+type Plain<S extends Form> = Text | Span<S> | Foreign<S> | Link<S> | InlineCode | LineBreak | PageBreak
 
 interface Leaves {
   readonly parsed: Citation<'parsed'> | CrossReference<'parsed'> | MarkedName | NoteCall
-  readonly checked: Citation<'checked'> | CrossReference<'checked'> | MarkedName | NoteCall
   readonly named: Citation<'named'> | CrossReference<'named'> | PrintedName | NoteCall
   readonly cited: WorkReference | CitedRange | ResolvedReference | PrintedName | ResolvedCall
 }
 
-export type Inline<S extends Stage = Stage> = Plain<S> | Leaves[S]
+export type Inline<S extends Form = Form> = Plain<S> | Leaves[S]
 
-export interface Paragraph<S extends Stage> extends Placed {
+export interface Paragraph<S extends Form> extends Placed {
   readonly type: 'paragraph'
   readonly children: readonly Inline<S>[]
 }
-export interface Section<S extends Stage> extends Placed {
+export interface Section<S extends Form> extends Placed {
   readonly type: 'section'
   readonly id: string
   readonly title: readonly Inline<S>[]
   readonly children: readonly Block<S>[]
 }
-/** A passage in another's words, set off from the text. */
-export interface Quotation<S extends Stage> extends Placed {
-  readonly type: 'quotation' | 'epigraph'
+interface QuotationOf<T extends string, S extends Form> extends Placed {
+  readonly type: T
   readonly lang: string | undefined
   readonly children: readonly Block<S>[]
   readonly attribution: readonly Inline<S>[] | undefined
 }
-export interface Dedication<S extends Stage> extends Placed {
+/** A passage in another's words, set off from the text. */
+export type Quotation<S extends Form> = QuotationOf<'quotation', S> | QuotationOf<'epigraph', S>
+export interface Dedication<S extends Form> extends Placed {
   readonly type: 'dedication'
   readonly children: readonly Block<S>[]
 }
-export interface VerseLine<S extends Stage> extends Placed {
+export interface VerseLine<S extends Form> extends Placed {
   /** Steps of indentation, two typed spaces each. */
   readonly indent: number
   readonly children: readonly Inline<S>[]
 }
-export interface Verse<S extends Stage> extends Placed {
+export interface Verse<S extends Form> extends Placed {
   readonly type: 'verse'
   readonly lang: string | undefined
   readonly stanzas: readonly (readonly VerseLine<S>[])[]
   readonly attribution: readonly Inline<S>[] | undefined
 }
-export interface List<S extends Stage> extends Placed {
+export interface List<S extends Form> extends Placed {
   readonly type: 'list'
   /** The first number of an ordered list; undefined for an unordered one. */
   readonly start: number | undefined
   readonly items: readonly (readonly Block<S>[])[]
 }
-export interface TableCell<S extends Stage> {
+export interface TableCell<S extends Form> {
   readonly align: 'left' | 'right' | 'center' | undefined
   readonly children: readonly Inline<S>[]
 }
 /** The first row is the head. `number` is undefined for a table without a caption. */
-export interface Table<S extends Stage> extends Placed {
+export interface Table<S extends Form> extends Placed {
   readonly type: 'table'
   readonly id: string
   readonly number: number | undefined
   readonly caption: readonly Inline<S>[]
   readonly rows: readonly (readonly TableCell<S>[])[]
 }
-export interface Figure<S extends Stage> extends Placed {
+export interface Figure<S extends Form> extends Placed {
   readonly type: 'figure'
   readonly id: string
   readonly number: number | undefined
@@ -216,7 +226,7 @@ export interface CodeBlock extends Placed {
   readonly value: string
 }
 
-export type Block<S extends Stage = Stage> =
+export type Block<S extends Form = Form> =
   | Paragraph<S>
   | Section<S>
   | Quotation<S>
@@ -231,7 +241,7 @@ export type Block<S extends Stage = Stage> =
 export type Series = 'source' | 'comment'
 
 /** A note, in the order of its first call. `at` is its definition. */
-export interface Note<S extends Stage = Stage> extends Placed {
+export interface Note<S extends Form = Form> extends Placed {
   readonly id: string
   readonly label: string
   readonly series: Series
@@ -248,7 +258,7 @@ export interface Note<S extends Stage = Stage> extends Placed {
 export type Matter = 'front' | 'body' | 'back'
 
 /** A chapter: a file, or one of several in a file with several shallowest headings. */
-export interface Chapter<S extends Stage = Stage> extends Placed {
+export interface Chapter<S extends Form = Form> extends Placed {
   readonly id: string
   readonly file: string
   readonly matter: Matter
@@ -337,7 +347,7 @@ export interface Edition<S extends Stage = Stage> {
   readonly slug: string
   readonly metadata: Metadata
   readonly texts: readonly TextFile[]
-  readonly chapters: readonly Chapter<S>[]
+  readonly chapters: readonly Chapter<FormOf<S>>[]
   readonly entries: readonly Entry[]
   readonly names: readonly NameRecord[]
   readonly persons: readonly Person[]

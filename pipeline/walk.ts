@@ -1,12 +1,12 @@
 /** Ways through a text: every inline in reading order, and every inline replaced. */
-import type { Block, Inline, Stage } from './edition.js'
+import type { Block, Inline, Form } from './edition.js'
 
 /** Every inline of the blocks, deep, in reading order; a span comes before what it holds. */
-export function* inlinesOf<S extends Stage>(blocks: readonly Block<S>[]): Generator<Inline<S>> {
+export function* inlinesOf<S extends Form>(blocks: readonly Block<S>[]): Generator<Inline<S>> {
   for (const block of blocks) yield* inlinesOfBlock(block)
 }
 
-function* inlinesOfBlock<S extends Stage>(block: Block<S>): Generator<Inline<S>> {
+function* inlinesOfBlock<S extends Form>(block: Block<S>): Generator<Inline<S>> {
   switch (block.type) {
     case 'paragraph':
       return yield* deep(block.children)
@@ -39,7 +39,7 @@ function* inlinesOfBlock<S extends Stage>(block: Block<S>): Generator<Inline<S>>
 }
 
 /** The inlines and all they hold, in reading order. */
-export function* deep<S extends Stage>(inlines: readonly Inline<S>[]): Generator<Inline<S>> {
+export function* deep<S extends Form>(inlines: readonly Inline<S>[]): Generator<Inline<S>> {
   for (const inline of inlines) {
     yield inline
     if ('children' in inline) yield* deep<S>(inline.children as readonly Inline<S>[])
@@ -50,7 +50,7 @@ export function* deep<S extends Stage>(inlines: readonly Inline<S>[]): Generator
 }
 
 /** Every block of a tree, deep, in reading order. */
-export function* blocksOf<S extends Stage>(blocks: readonly Block<S>[]): Generator<Block<S>> {
+export function* blocksOf<S extends Form>(blocks: readonly Block<S>[]): Generator<Block<S>> {
   for (const block of blocks) {
     yield block
     if (block.type === 'list') for (const item of block.items) yield* blocksOf(item)
@@ -63,10 +63,10 @@ export function* blocksOf<S extends Stage>(blocks: readonly Block<S>[]): Generat
 /** Where a run of inlines stands: what a step may do to a name in a title is not what it may do in the text. */
 export type Setting = 'text' | 'quotation' | 'title'
 
-export type MapRun<S extends Stage, T extends Stage> = (run: readonly Inline<S>[], setting: Setting) => Inline<T>[]
+export type MapRun<S extends Form, T extends Form> = (run: readonly Inline<S>[], setting: Setting) => Inline<T>[]
 
 /** The same blocks with every run of inlines replaced by what `map` makes of it. */
-export function mapBlocks<S extends Stage, T extends Stage>(
+export function mapBlocks<S extends Form, T extends Form>(
   blocks: readonly Block<S>[],
   map: MapRun<S, T>,
   setting: Setting = 'text',

@@ -1,4 +1,4 @@
-import { referenceTargets } from '../../cite/targets.js'
+import { referenceTargets } from '../../cross-references.js'
 import type { Inline } from '../../edition.js'
 import { deep, inlinesOf } from '../../walk.js'
 import { nearestMatch } from '../nearest-match.js'

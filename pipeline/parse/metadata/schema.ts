@@ -2,6 +2,7 @@
  * edition.yaml: one description, from which come the type, the validation, and the JSON Schema that editors complete from.
  */
 import { z } from 'zod'
+import { schemes } from '../../names/schemes/index.js'
 import { isIsbn, isOrcid } from './check-digits.js'
 
 const text = z.string().trim().min(1)
@@ -37,7 +38,7 @@ const file = z.union([
 ])
 const part = z.strictObject({ part: text.describe('The title of the part'), files: z.array(file).min(1) })
 
-const zone = text.describe('keep, customary, or the id of a romanisation scheme')
+const zone = z.enum(['keep', 'customary', ...schemes.keys()]).describe('keep, customary, or the id of a romanisation scheme')
 const severity = z.enum(['error', 'warning', 'info', 'off'])
 const counts = z.strictObject({ source: z.number().int().min(0).optional(), comment: z.number().int().min(0).optional() })
 const fontFiles = z.strictObject({ normal: text, italics: text, bold: text, bolditalics: text })

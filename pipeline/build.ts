@@ -1,0 +1,50 @@
+/** The road: read → parse → check → names → cite → compose → render → prove → write. */
+import { type Checked, check } from './check/index.js'
+import { cite } from './cite/index.js'
+import { compose } from './compose/index.js'
+import { nameEdition } from './names/index.js'
+import { parse } from './parse/index.js'
+import { type Difference, prove } from './prove/index.js'
+import type { Sources } from './read/sources.js'
+import { formats, writers } from './render/index.js'
+import type { Artefact, Format } from './render/writer.js'
+
+export interface Built {
+  readonly artefacts: readonly Artefact[]
+  /** Where a finished file says something else than the edition: a build with one is not written. */
+  readonly differences: readonly Difference[]
+}
+
+/** Called when a step begins, for progress and for measuring. */
+export type OnStep = (step: string) => void
+
+/** @throws MetadataFault, Fault */
+export async function checkEdition(sources: Sources, draft: boolean, onStep: OnStep): Promise<Checked> {
+  onStep('parse')
+  const { edition, faults } = await parse(sources, draft)
+  onStep('check')
+  return check(edition, faults)
+}
+
+/** @throws Fault */
+export async function buildEdition(checked: Checked['edition'], sources: Sources, to: readonly Format[], onStep: OnStep): Promise<Built> {
+  onStep('names')
+  const named = nameEdition(checked)
+  onStep('cite')
+  const cited = cite(named, sources)
+  onStep('compose')
+  const print = compose(cited)
+  const artefacts: Artefact[] = []
+  for (const format of formats.filter((each) => to.includes(each))) {
+    onStep(`render ${format}`)
+    const { extension, render } = await writers[format]()
+    artefacts.push({ format, path: fileName(cited, extension), content: await render(cited, print, sources) })
+  }
+  onStep('prove')
+  return { artefacts, differences: prove(cited, artefacts) }
+}
+
+/** A draft says so in its name too. */
+export function fileName({ slug, draft }: { readonly slug: string; readonly draft: boolean }, extension: string): string {
+  return `${slug}${draft ? '-draft' : ''}${extension}`
+}

@@ -1,0 +1,23 @@
+import type { Example, Rule } from './rule.js'
+
+/** A rule as Markdown: the same words in RULES.md and from `ibidem rules ID`. */
+export function documentRule(rule: Rule): string {
+  return `## ${rule.id}
+
+${rule.what} (${rule.severity})
+
+**Why.** ${rule.why}
+
+**How to mend.** ${rule.mend}
+
+Passes:
+
+${fenced(rule.passes)}
+Fails, at ${rule.fails.found?.join(', ') ?? ''}:
+
+${fenced(rule.fails)}`
+}
+
+function fenced({ files }: Example): string {
+  return Object.entries(files).map(([name, text]) => `\`\`\`\`\n${name}\n${'-'.repeat(name.length)}\n${text.trimEnd()}\n\`\`\`\`\n`).join('\n')
+}

@@ -1,0 +1,43 @@
+/** The third step: every rule over the edition, to the end; findings filed in the order of the text. */
+import type { Edition } from '../edition.js'
+import type { Metadata } from '../parse/metadata/schema.js'
+import type { IntakeFinding } from '../parse/intake.js'
+import type { Filed, Rule, Severity } from './rule.js'
+import { rules } from './rules.js'
+
+export interface Checked {
+  readonly edition: Edition<'checked'>
+  readonly findings: readonly Filed[]
+}
+
+export function check(edition: Edition<'parsed'>, intake: readonly IntakeFinding[]): Checked {
+  const findings = rules.flatMap((rule) => {
+    const severity = severityOf(rule, edition.metadata)
+    if (severity === 'off') return []
+    return [...rule.check(edition, intake)].map((finding): Filed => ({ ...finding, rule: rule.id, severity }))
+  })
+  return { edition: { ...edition, stage: 'checked' }, findings: findings.sort(inOrderOfText) }
+}
+
+const SOURCES = { required: 'error', expected: 'warning', optional: 'off' } as const
+
+/** edition.yaml's `rules:` first, then `notes.sources`, then the rule's own. */
+function severityOf(rule: Rule, metadata: Metadata): Severity | 'off' {
+  const own = metadata.rules[rule.id]
+  if (own) return own
+  return rule.id === 'note-has-source' ? SOURCES[metadata.notes.sources] : rule.severity
+}
+
+function inOrderOfText(a: Filed, b: Filed): number {
+  if (a.at.file !== b.at.file) return a.at.file < b.at.file ? -1 : 1
+  return a.at.start.offset - b.at.start.offset
+}
+
+const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
+
+export type FailOn = 'error' | 'warning' | 'never'
+
+/** Whether any finding is at or above the severity that fails. */
+export function fails(findings: readonly Filed[], failOn: FailOn): boolean {
+  return failOn !== 'never' && findings.some((finding) => RANK[finding.severity] >= RANK[failOn])
+}

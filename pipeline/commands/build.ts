@@ -1,0 +1,57 @@
+import path from 'node:path'
+import { buildEdition, checkEdition, fileName } from '../build.js'
+import type { Run } from '../cli.js'
+import { fails } from '../check/index.js'
+import { EXIT, Fault } from '../fault.js'
+import { readSources } from '../read/sources.js'
+import { formats, isFormat } from '../render/index.js'
+import type { Format } from '../render/writer.js'
+import { defaultOutput, writeOutputs } from '../write.js'
+import { startProgress } from './progress.js'
+import { failOn, reportFindings, say, withMetadataFaults } from './reporting.js'
+
+const EXTENSIONS: Readonly<Record<Format, string>> = { epub: '.epub', pdf: '.pdf', tei: '.tei.xml' }
+
+/** `ibidem build [DIR]`: nothing is written when the check has errors (but a draft) or the proof finds a difference. */
+export const build: Run = async ({ positionals, options }) => {
+  const threshold = failOn(options['fail-on'])
+  const to = formatsOf(options['to'])
+  const draft = options['draft'] === true
+  const progress = startProgress()
+  progress.step('read')
+  const sources = await readSources(positionals[0] ?? '.', process.env).finally(() => progress.pause())
+  const folder = typeof options['out'] === 'string' ? path.resolve(options['out']) : await defaultOutput(sources.root)
+  return withMetadataFaults(sources, async () => {
+    const checked = await checkEdition(sources, draft, progress.step).finally(() => progress.pause())
+    reportFindings(checked.findings, sources)
+    if (fails(checked.findings, 'error') && !draft) {
+      say('Nothing was built. Mend the errors, or build a draft with --draft.')
+      return EXIT.findings
+    }
+    const { artefacts, differences } = await buildEdition(checked.edition, sources, to, progress.step).finally(() => progress.pause())
+    if (differences.length > 0) {
+      for (const { format, place, edition, artefact } of differences.slice(0, 20))
+        say(`${format}: ${place}\n  the edition says: ${edition}\n  the file says:    ${artefact}`)
+      throw new Error(`the finished files differ from the edition in ${differences.length} places; nothing was written`)
+    }
+    const written = artefacts.map((artefact) => artefact.path)
+    const retired = retiredFiles(checked.edition.slug, written)
+    await writeOutputs(folder, artefacts, retired)
+    for (const { path: name, content } of artefacts) say(`${path.join(path.relative('.', folder) || '.', name)}  ${Math.ceil(content.length / 1024)} kB`)
+    return fails(checked.findings, threshold) ? EXIT.findings : EXIT.clean
+  })
+}
+
+function formatsOf(option: string | boolean | undefined): Format[] {
+  if (typeof option !== 'string') return [...formats]
+  const names = option.split(',').map((name) => name.trim())
+  const strange = names.find((name) => !isFormat(name))
+  if (strange !== undefined) throw new Fault(`There is no format ${strange || '""'}. Formats: ${formats.join(', ')}.`)
+  return names.filter(isFormat)
+}
+
+/** Editions of an earlier build that this one does not make: beside new ones they would no longer say the same. */
+function retiredFiles(slug: string, written: readonly string[]): string[] {
+  const all = [true, false].flatMap((draft) => Object.values(EXTENSIONS).map((extension) => fileName({ slug, draft }, extension)))
+  return all.filter((name) => !written.includes(name))
+}

@@ -1,0 +1,19 @@
+import { checkEdition } from '../build.js'
+import type { Run } from '../cli.js'
+import { EXIT } from '../fault.js'
+import { fails } from '../check/index.js'
+import { readSources } from '../read/sources.js'
+import { failOn, say, reportFindings, withMetadataFaults } from './reporting.js'
+
+/** `ibidem check [DIR]`: every finding, then a line that counts them. */
+export const check: Run = async ({ positionals, options }) => {
+  const threshold = failOn(options['fail-on'])
+  const sources = await readSources(positionals[0] ?? '.', process.env)
+  return withMetadataFaults(sources, async () => {
+    const { edition, findings } = await checkEdition(sources, false, () => {})
+    reportFindings(findings, sources)
+    const notes = edition.chapters.reduce((sum, chapter) => sum + chapter.notes.length, 0)
+    say(`${notes} notes, ${edition.entries.length} works.`)
+    return fails(findings, threshold) ? EXIT.findings : EXIT.clean
+  })
+}

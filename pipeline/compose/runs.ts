@@ -1,0 +1,59 @@
+/** Inlines → runs: text with the marks that a line of print can bear. One handler a type. */
+import type { Inline, Place } from '../edition.js'
+import type { Words } from '../words.js'
+
+export interface Run {
+  readonly text: string
+  /** Where the words stand in the source; undefined for words that the edition generates. */
+  readonly at?: Place | undefined
+  readonly italic?: boolean
+  readonly bold?: boolean
+  readonly smallCaps?: boolean
+  readonly rise?: 'super' | 'sub'
+  readonly url?: string
+  /** The id that this run leads to. */
+  readonly to?: string
+  /** The id that this run has: the call of a note, for the way back. */
+  readonly id?: string
+  /** Prints the page of this id in place of the text. */
+  readonly pageOf?: string
+}
+
+/** What a note's number leads back to: the place of its first call. */
+export const backId = (noteId: string) => `${noteId}-call`
+
+type Cited = Inline<'cited'>
+type Marks = Omit<Run, 'text' | 'at' | 'pageOf' | 'id'>
+type Handlers = { readonly [T in Cited['type']]: (inline: Extract<Cited, { type: T }>, marks: Marks, words: Words) => Run[] }
+
+const handlers: Handlers = {
+  text: ({ value, at }, marks) => [{ ...marks, text: value, at }],
+  emphasis: ({ children }, marks, words) => runsOf(children, words, { ...marks, italic: !marks.italic }),
+  strong: ({ children }, marks, words) => runsOf(children, words, { ...marks, bold: true }),
+  smallCaps: ({ children }, marks, words) => runsOf(children, words, { ...marks, smallCaps: true }),
+  superscript: ({ children }, marks, words) => runsOf(children, words, { ...marks, rise: 'super' }),
+  subscript: ({ children }, marks, words) => runsOf(children, words, { ...marks, rise: 'sub' }),
+  foreign: ({ children }, marks, words) => runsOf(children, words, marks),
+  link: ({ url, children }, marks, words) => runsOf(children, words, { ...marks, url }),
+  inlineCode: ({ value, at }, marks) => [{ ...marks, text: value, at }],
+  lineBreak: (_inline, marks) => [{ ...marks, text: '\n' }],
+  pageBreak: () => [],
+  noteCall: ({ number, noteId, nth, at }, marks) => {
+    const call: Run = { ...marks, text: number, at, rise: 'super', italic: false, to: noteId }
+    return [nth === 1 ? { ...call, id: backId(noteId) } : call]
+  },
+  reference: ({ targetId, page, children }, marks, words) => {
+    if (!page) return runsOf(children, words, { ...marks, to: targetId })
+    return [{ ...marks, text: `${words.page}\u00A0`, to: targetId }, { ...marks, text: '', to: targetId, pageOf: targetId }]
+  },
+  name: ({ printed, at }, marks) => [{ ...marks, text: printed, at }],
+  workReference: ({ children }, marks, words) => runsOf(children, words, marks),
+  citedRange: ({ children }, marks, words) => runsOf(children, words, marks),
+}
+
+export function runsOf(inlines: readonly Cited[], words: Words, marks: Marks = {}): Run[] {
+  return inlines.flatMap((inline) => {
+    const handler = handlers[inline.type] as (inline: Cited, marks: Marks, words: Words) => Run[]
+    return handler(inline, marks, words)
+  })
+}

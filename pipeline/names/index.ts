@@ -1,0 +1,110 @@
+/** The fourth step: every listed name → one form, by the zone it stands in. */
+import type { Chapter, Edition, Inline, NameRecord, Note, Person, PrintedName, Text } from '../edition.js'
+import { mapBlocks, type Setting } from '../walk.js'
+import { recogniser, type Recogniser } from './recognise.js'
+import { schemes } from './schemes/index.js'
+import { transliterate } from './transliterate.js'
+
+type Run = readonly Inline<'parsed'>[]
+type NamedRun = Inline<'named'>[]
+type Zone = Setting | 'note'
+type Policies = Readonly<Record<Zone, string>>
+
+export function nameEdition(edition: Edition<'checked'>): Edition<'named'> {
+  const step = new Naming(recogniser(edition), edition.persons, edition.metadata.names)
+  return { ...edition, stage: 'named', chapters: edition.chapters.map((chapter) => step.chapter(chapter)) }
+}
+
+class Naming {
+  readonly #bySurname = new Map<string, Person[]>()
+  constructor(
+    private readonly known: Recogniser,
+    persons: readonly Person[],
+    private readonly policies: Policies,
+  ) {
+    for (const person of persons) this.#bySurname.set(person.surname, [...(this.#bySurname.get(person.surname) ?? []), person])
+  }
+
+  chapter(chapter: Chapter<'parsed'>): Chapter<'named'> {
+    return {
+      ...chapter,
+      title: this.#run(chapter.title, 'title'),
+      blocks: mapBlocks<'parsed', 'named'>(chapter.blocks, (run, setting) => this.#run(run, setting)),
+      notes: chapter.notes.map((note) => this.#note(note)),
+    }
+  }
+
+  #note(note: Note<'parsed'>): Note<'named'> {
+    const zone = (setting: Setting) => (setting === 'text' ? 'note' : setting)
+    return { ...note, blocks: mapBlocks<'parsed', 'named'>(note.blocks, (run, setting) => this.#run(run, zone(setting))) }
+  }
+
+  #run(run: Run, zone: Zone): NamedRun {
+    return run.flatMap((inline): NamedRun => {
+      switch (inline.type) {
+        case 'text':
+          return this.#text(inline, zone)
+        case 'markedName':
+          return [this.#marked(inline.written, inline.ref, inline.at, zone)]
+        case 'citation': {
+          const items = inline.items.map((item) => ({
+            ...item,
+            prefix: this.#run(item.prefix, zone),
+            suffix: this.#run(item.suffix, zone),
+          }))
+          return [{ ...inline, items }]
+        }
+        case 'foreign':
+          return [{ ...inline, children: this.#run(inline.children, 'quotation') }]
+        case 'emphasis':
+        case 'strong':
+        case 'smallCaps':
+        case 'superscript':
+        case 'subscript':
+        case 'link':
+        case 'crossReference':
+          return [{ ...inline, children: this.#run(inline.children, zone) }]
+        default:
+          return [inline]
+      }
+    })
+  }
+
+  #text(text: Text, zone: Zone): NamedRun {
+    const pieces: NamedRun = []
+    let from = 0
+    const plain = (until: number) => {
+      if (until > from) pieces.push({ ...text, value: text.value.slice(from, until) })
+    }
+    for (const { start, written, name } of this.known.find(text.value)) {
+      plain(start)
+      from = start + written.length
+      pieces.push(this.#name(written, name, text.at, zone))
+    }
+    if (pieces.length === 0) return [text]
+    plain(text.value.length)
+    return pieces
+  }
+
+  #name(written: string, name: NameRecord, at: PrintedName['at'], zone: Zone): PrintedName {
+    const bearers = name.kind === 'surname' ? (this.#bySurname.get(name.cyrillic) ?? []) : []
+    const personId = bearers.length === 1 ? bearers[0]?.id : undefined
+    return { type: 'name', at, written, printed: this.#printed(written, name, zone), personId }
+  }
+
+  #printed(written: string, name: NameRecord, zone: Zone): string {
+    const policy = this.policies[zone]
+    if (policy === 'keep') return written
+    if (policy === 'customary') return name.customary ?? written
+    const scheme = schemes.get(policy)
+    return scheme ? transliterate(name.cyrillic, scheme) : written
+  }
+
+  /** A hand-made mark says who is meant; a listed spelling inside it still takes its zone's form. */
+  #marked(written: string, ref: string, at: PrintedName['at'], zone: Zone): PrintedName | Text {
+    if (ref === 'none') return { type: 'text', at, value: written }
+    const [whole] = this.known.find(written)
+    const printed = whole?.written === written ? this.#printed(written, whole.name, zone) : written
+    return { type: 'name', at, written, printed, personId: ref }
+  }
+}

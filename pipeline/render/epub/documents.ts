@@ -1,0 +1,142 @@
+/** The documents of the book: title page, chapters, notes, bibliography. */
+import type { Chapter, Edition, Note } from '../../edition.js'
+import { entryIds } from '../../parse/entry-ids.js'
+import { displayName } from '../../people.js'
+import { plainText } from '../../plain-text.js'
+import { blocksOf, deep, inlinesOf } from '../../walk.js'
+import { type Words, wordsFor } from '../../words.js'
+import { blockElement, type Content, element, text } from '../xml.js'
+import { type BlockContext, xhtmlBlocks } from './blocks.js'
+import { BIBLIOGRAPHY_FILE, callId, NOTES_FILE, xhtmlInlines } from './inlines.js'
+import { xhtmlPage } from './page.js'
+
+export interface Document {
+  readonly file: string
+  /** What navigation calls it; undefined where it has no name. */
+  readonly title: string | undefined
+  readonly landmark: string | undefined
+  readonly content: Uint8Array
+}
+
+export const chapterFile = (chapter: Chapter) => `${chapter.id}.xhtml`
+
+export class BookDocuments {
+  readonly words: Words
+  readonly #context: BlockContext
+  constructor(
+    private readonly edition: Edition<'cited'>,
+    imageName: (path: string) => string,
+  ) {
+    this.words = wordsFor(edition.metadata.language)
+    const files = fileOfEachId(edition)
+    const printed = new Set(edition.bibliography.map((entry) => entry.key))
+    const works = new Map([...entryIds(edition)].filter(([key]) => printed.has(key)))
+    const hrefOf = (id: string) => `${files.get(id) ?? ''}#${id}`
+    this.#context = { hrefOf, works, calls: true, words: this.words, depth: 2, imageName }
+  }
+
+  all(): Document[] {
+    const chapters = (matter: Chapter['matter']) => this.edition.chapters.filter((chapter) => chapter.matter === matter)
+    return [
+      this.#titlePage(),
+      ...chapters('front').map((chapter) => this.#chapter(chapter, 'frontmatter')),
+      ...chapters('body').map((chapter) => this.#chapter(chapter, 'bodymatter')),
+      ...chapters('back').map((chapter) => this.#chapter(chapter, 'backmatter')),
+      ...this.#notes(),
+      ...this.#bibliography(),
+    ]
+  }
+
+  #page(title: string, division: string, content: readonly (Content | undefined)[]): Uint8Array {
+    const { draft, metadata } = this.edition
+    return xhtmlPage({ lang: metadata.language, title, division, draft: draft ? this.words.draft : undefined }, content)
+  }
+
+  #titlePage(): Document {
+    const { title, subtitle, authors, editors, publisher, edition } = this.edition.metadata
+    const line = (words: string | undefined, kind: string) => (words ? element('p', { class: kind }, [text(words)]) : undefined)
+    const house = typeof publisher === 'string' ? publisher : publisher?.name
+    const page = blockElement('section', { 'epub:type': 'titlepage', class: 'titlepage' }, [
+      element('h1', {}, [text(title)]),
+      line(subtitle, 'subtitle'),
+      line(authors.map(displayName).join(', '), 'author'),
+      line(editors.length > 0 ? `${this.words.editedBy} ${editors.map(displayName).join(', ')}` : undefined, 'editor'),
+      line(edition, 'statement'),
+      line(house, 'publisher'),
+    ])
+    return { file: 'title.xhtml', title: undefined, landmark: 'titlepage', content: this.#page(title, 'frontmatter', [page]) }
+  }
+
+  #chapter(chapter: Chapter<'cited'>, division: string): Document {
+    const title = plainText(chapter.title)
+    const heading = chapter.title.length > 0 ? element('h1', {}, xhtmlInlines(chapter.title, this.#context)) : undefined
+    const kind = chapter.number === undefined ? {} : { 'epub:type': 'chapter', role: 'doc-chapter' }
+    const section = blockElement('section', { id: chapter.id, ...kind }, [heading, ...xhtmlBlocks(chapter.blocks, this.#context)])
+    const first = this.edition.chapters.find((candidate) => candidate.matter === 'body') === chapter
+    return {
+      file: chapterFile(chapter),
+      title: title || undefined,
+      landmark: first ? 'bodymatter' : undefined,
+      content: this.#page(title || this.edition.metadata.title, division, [section]),
+    }
+  }
+
+  #notes(): Document[] {
+    const chapters = this.edition.chapters.filter((chapter) => chapter.notes.length > 0)
+    if (chapters.length === 0) return []
+    const groups = chapters.map((chapter) =>
+      blockElement('section', {}, [
+        chapter.title.length > 0 ? element('h2', {}, xhtmlInlines(chapter.title, { ...this.#context, calls: false })) : undefined,
+        blockElement('ol', { class: 'notes' }, chapter.notes.map((note) => this.#note(note))),
+      ]),
+    )
+    const section = blockElement('section', { 'epub:type': 'endnotes', role: 'doc-endnotes' }, [element('h1', {}, [text(this.words.notes)]), ...groups])
+    return [{ file: NOTES_FILE, title: this.words.notes, landmark: 'endnotes', content: this.#page(this.words.notes, 'backmatter', [section]) }]
+  }
+
+  /** The way back stands at the start of a note, where every reading system finds it; one for each call. */
+  #note(note: Note<'cited'>): Content {
+    const back = Array.from({ length: note.calls }, (_, call) =>
+      element(
+        'a',
+        { role: 'doc-backlink', class: 'back', href: this.#context.hrefOf(callId(note.id, call + 1)), title: this.words.backToText },
+        [text(call === 0 ? `${note.number}.` : `↩${call + 1}`)],
+      ),
+    ).flatMap((link) => [link, text(' ')])
+    const [first, ...rest] = note.blocks
+    if (first?.type !== 'paragraph') return blockElement('li', { id: note.id }, [element('p', {}, back), ...xhtmlBlocks(note.blocks, this.#context)])
+    const opening = element('p', {}, [...back, ...xhtmlInlines(first.children, this.#context)])
+    return blockElement('li', { id: note.id }, [opening, ...xhtmlBlocks(rest, this.#context)])
+  }
+
+  #bibliography(): Document[] {
+    const { bibliography } = this.edition
+    if (bibliography.length === 0) return []
+    const entries = bibliography.map(({ key, children }) => element('li', { id: this.#context.works.get(key) }, xhtmlInlines(children, this.#context)))
+    const section = blockElement('section', { 'epub:type': 'bibliography', role: 'doc-bibliography' }, [
+      element('h1', {}, [text(this.words.bibliography)]),
+      blockElement('ul', { class: 'bibliography' }, entries),
+    ])
+    const title = this.words.bibliography
+    return [{ file: BIBLIOGRAPHY_FILE, title, landmark: 'bibliography', content: this.#page(title, 'backmatter', [section]) }]
+  }
+}
+
+/** Where each id of the text stands, the calls of notes included. */
+function fileOfEachId(edition: Edition<'cited'>): Map<string, string> {
+  const files = new Map<string, string>()
+  for (const chapter of edition.chapters) {
+    const file = chapterFile(chapter)
+    files.set(chapter.id, file)
+    for (const block of blocksOf(chapter.blocks)) if ('id' in block) files.set(block.id, file)
+    for (const note of chapter.notes) {
+      files.set(note.id, NOTES_FILE)
+      for (const block of blocksOf(note.blocks)) if ('id' in block) files.set(block.id, NOTES_FILE)
+    }
+  }
+  for (const chapter of edition.chapters) {
+    for (const inline of [...deep<'cited'>(chapter.title), ...inlinesOf(chapter.blocks)])
+      if (inline.type === 'noteCall') files.set(callId(inline.noteId, inline.nth), chapterFile(chapter))
+  }
+  return files
+}

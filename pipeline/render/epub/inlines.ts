@@ -1,0 +1,69 @@
+/** Inlines → XHTML. One handler a type: a new type does not compile until it has one. */
+import type { Inline } from '../../edition.js'
+import { type Content, element, text } from '../xml.js'
+
+type Cited = Inline<'cited'>
+type Handlers = { readonly [T in Cited['type']]: (inline: Extract<Cited, { type: T }>, context: EpubContext) => Content[] }
+
+export interface EpubContext {
+  /** The file and fragment of an id, as seen from any other file of the book. */
+  readonly hrefOf: (id: string) => string
+  /** The fragment of a work in the bibliography, by its key. */
+  readonly works: ReadonlyMap<string, string>
+  /** False where a call would stand in another document's copy of a title. */
+  readonly calls: boolean
+}
+
+export const NOTES_FILE = 'notes.xhtml'
+export const BIBLIOGRAPHY_FILE = 'bibliography.xhtml'
+export const callId = (noteId: string, nth: number) => (nth === 1 ? `${noteId}-call` : `${noteId}-call-${nth}`)
+
+const handlers: Handlers = {
+  text: ({ value }) => [text(value)],
+  emphasis: ({ children }, context) => [element('em', {}, xhtmlInlines(children, context))],
+  strong: ({ children }, context) => [element('strong', {}, xhtmlInlines(children, context))],
+  smallCaps: ({ children }, context) => [element('span', { class: 'small-caps' }, xhtmlInlines(children, context))],
+  superscript: ({ children }, context) => [element('sup', {}, xhtmlInlines(children, context))],
+  subscript: ({ children }, context) => [element('sub', {}, xhtmlInlines(children, context))],
+  foreign: ({ lang, children }, context) => [element('span', { lang, 'xml:lang': lang }, xhtmlInlines(children, context))],
+  link: ({ url, children }, context) => [element('a', { href: url }, xhtmlInlines(children, context))],
+  inlineCode: ({ value }) => [element('code', {}, [text(value)])],
+  lineBreak: () => [element('br', {}, [])],
+  pageBreak: ({ page }) => [
+    element('span', { 'epub:type': 'pagebreak', role: 'doc-pagebreak', id: `page-${page}`, 'aria-label': `${page}.` }, []),
+  ],
+  noteCall: ({ noteId, number, nth }, { calls }) =>
+    calls
+      ? [
+          element(
+            'a',
+            { 'epub:type': 'noteref', role: 'doc-noteref', class: 'call', id: callId(noteId, nth), href: `${NOTES_FILE}#${noteId}` },
+            [text(number)],
+          ),
+        ]
+      : [],
+  reference: ({ targetId, children }, context) => [element('a', { href: context.hrefOf(targetId) }, xhtmlInlines(children, context))],
+  name: ({ printed }) => [text(printed)],
+  workReference: ({ key, children }, context) => {
+    const id = context.works.get(key)
+    const words = xhtmlInlines(children, context)
+    return id === undefined ? words : [element('a', { class: 'work', href: `${BIBLIOGRAPHY_FILE}#${id}` }, withoutLinks(words))]
+  },
+  citedRange: ({ children }, context) => xhtmlInlines(children, context),
+}
+
+export function xhtmlInlines(inlines: readonly Cited[], context: EpubContext): Content[] {
+  return inlines.flatMap((inline) => {
+    const handler = handlers[inline.type] as (inline: Cited, context: EpubContext) => Content[]
+    return handler(inline, context)
+  })
+}
+
+/** XHTML has no link within a link: inside one, the outer leads. */
+function withoutLinks(contents: readonly Content[]): Content[] {
+  return contents.flatMap((content): Content[] => {
+    if (content.type === 'text') return [content]
+    const children = withoutLinks(content.children.filter((child) => child.type === 'text' || child.type === 'element'))
+    return content.name === 'a' ? children : [{ ...content, children }]
+  })
+}

@@ -1,0 +1,86 @@
+/** The navigation document: contents, landmarks, and the pages of a print source. */
+import type { Block, Chapter, Edition, Inline } from '../../edition.js'
+import { plainText } from '../../plain-text.js'
+import { deep, inlinesOf } from '../../walk.js'
+import { blockElement, type Content, element, text } from '../xml.js'
+import { chapterFile, type BookDocuments, type Document } from './documents.js'
+import { xhtmlPage } from './page.js'
+
+interface Entry {
+  readonly title: string
+  readonly href: string | undefined
+  readonly children: Entry[]
+}
+
+export interface SourcePage {
+  readonly page: string
+  readonly href: string
+}
+
+export function navDocument(edition: Edition<'cited'>, book: BookDocuments, documents: readonly Document[]): Uint8Array {
+  const { words } = book
+  const lang = edition.metadata.language
+  const contents = blockElement('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [
+    element('h1', {}, [text(words.contents)]),
+    listOf(contentsOf(edition, documents)),
+  ])
+  const landmarks = documents.flatMap(({ landmark, file, title }) => (landmark ? [{ type: landmark, file, title: title ?? edition.metadata.title }] : []))
+  const landmarkList = blockElement('nav', { 'epub:type': 'landmarks', hidden: 'hidden' }, [
+    blockElement('ol', {}, [
+      landmarkItem('toc', '#toc', words.contents),
+      ...landmarks.map(({ type, file, title }) => landmarkItem(type, file, title)),
+    ]),
+  ])
+  const pages = sourcePages(edition)
+  const pageList = blockElement('nav', { 'epub:type': 'page-list', role: 'doc-pagelist', hidden: 'hidden' }, [
+    blockElement('ol', {}, pages.map(({ page, href }) => element('li', {}, [element('a', { href }, [text(page)])]))),
+  ])
+  const draft = edition.draft ? words.draft : undefined
+  return xhtmlPage({ lang, title: words.contents, division: 'frontmatter', draft }, [contents, landmarkList, pages.length > 0 ? pageList : undefined])
+}
+
+const landmarkItem = (type: string, href: string, title: string) =>
+  element('li', {}, [element('a', { 'epub:type': type, href }, [text(title)])])
+
+export function sourcePages(edition: Edition<'cited'>): SourcePage[] {
+  return edition.chapters.flatMap((chapter) =>
+    [...deep<'cited'>(chapter.title), ...inlinesOf(chapter.blocks)].flatMap((inline: Inline<'cited'>) =>
+      inline.type === 'pageBreak' ? [{ page: inline.page, href: `${chapterFile(chapter)}#page-${inline.page}` }] : [],
+    ),
+  )
+}
+
+function contentsOf(edition: Edition<'cited'>, documents: readonly Document[]): Entry[] {
+  const chapterOf = new Map(edition.chapters.map((chapter) => [chapterFile(chapter), chapter]))
+  const top: Entry[] = []
+  let within = top
+  for (const { file, title } of documents) {
+    const chapter = chapterOf.get(file)
+    if (chapter?.part !== undefined) {
+      const part = { title: chapter.part, href: undefined, children: [] }
+      top.push(part)
+      within = part.children
+    } else if (chapter?.matter !== 'body') within = top
+    if (title !== undefined) within.push({ title, href: file, children: chapter ? sectionsOf(chapter.blocks, chapter) : [] })
+  }
+  const named = top.filter((entry) => entry.href !== undefined || entry.children.length > 0)
+  const [start] = edition.chapters
+  return named.length > 0 || !start ? named : [{ title: edition.metadata.title, href: chapterFile(start), children: [] }]
+}
+
+function sectionsOf(blocks: readonly Block<'cited'>[], chapter: Chapter<'cited'>): Entry[] {
+  return blocks.flatMap((block) =>
+    block.type === 'section'
+      ? [{ title: plainText(block.title), href: `${chapterFile(chapter)}#${block.id}`, children: sectionsOf(block.children, chapter) }]
+      : [],
+  )
+}
+
+function listOf(entries: readonly Entry[]): Content {
+  const item = ({ title, href, children }: Entry) =>
+    blockElement('li', {}, [
+      href === undefined ? element('span', {}, [text(title)]) : element('a', { href }, [text(title)]),
+      children.length > 0 ? listOf(children) : undefined,
+    ])
+  return blockElement('ol', {}, entries.map(item))
+}

@@ -1,0 +1,11 @@
+/** The writers: adding one is adding its folder and its line here. Each is loaded when its format is asked for. */
+import type { Format, Writer } from './writer.js'
+
+export const writers: Readonly<Record<Format, () => Promise<Writer>>> = {
+  epub: async () => (await import('./epub/index.js')).epub,
+  pdf: async () => (await import('./pdf/index.js')).pdf,
+  tei: async () => (await import('./tei/index.js')).tei,
+}
+
+export const formats: readonly Format[] = ['epub', 'pdf', 'tei']
+export const isFormat = (name: string): name is Format => Object.hasOwn(writers, name)

@@ -1,0 +1,132 @@
+/** The TEI header: what the file is, who made it, by which rules, and which languages and persons it holds. */
+import { momentOf } from '../../dates.js'
+import type { Edition, Person } from '../../edition.js'
+import type { Agent } from '../../parse/metadata/schema.js'
+import { displayName } from '../../people.js'
+import { schemes } from '../../names/schemes/index.js'
+import { blockElement, type Children, type Content, element, text } from '../xml.js'
+
+const p = (words: string) => element('p', {}, [text(words)])
+const leaf = (name: string, words: string | undefined, attributes: Record<string, string | undefined> = {}) =>
+  words === undefined ? undefined : element(name, attributes, [text(words)])
+
+export interface HeaderFacts {
+  readonly words: number
+  readonly notes: number
+  /** Elements of the text and how often each stands there. */
+  readonly usage: ReadonlyMap<string, number>
+  /** Language tags used in the text. */
+  readonly languages: readonly string[]
+  readonly version: string
+  readonly epoch: number | undefined
+}
+
+export function headerElement(edition: Edition<'cited'>, facts: HeaderFacts): Content {
+  return blockElement('teiHeader', {}, [
+    fileDescription(edition, facts),
+    encodingDescription(facts),
+    profileDescription(edition, facts),
+    blockElement('revisionDesc', { status: edition.draft ? 'draft' : 'published' }, [
+      leaf('change', edition.metadata.edition ?? 'This edition.', { when: momentOf(edition.metadata, facts.epoch).slice(0, 10) }),
+    ]),
+  ])
+}
+
+function fileDescription({ metadata, draft }: Edition<'cited'>, { words, notes }: HeaderFacts): Content {
+  const { series } = metadata
+  return blockElement('fileDesc', {}, [
+    blockElement('titleStmt', {}, [
+      leaf('title', draft ? `[DRAFT] ${metadata.title}` : metadata.title, { type: 'main' }),
+      leaf('title', metadata.subtitle, { type: 'sub' }),
+      ...metadata.authors.map((author) => agent('author', author)),
+      ...metadata.editors.map((editor) => agent('editor', editor)),
+    ]),
+    metadata.edition === undefined ? undefined : blockElement('editionStmt', {}, [leaf('edition', metadata.edition)]),
+    blockElement('extent', {}, [
+      element('measure', { unit: 'word', quantity: words }, [text(`${words} words`)]),
+      element('measure', { unit: 'note', quantity: notes }, [text(`${notes} notes`)]),
+    ]),
+    publication(metadata),
+    series && blockElement('seriesStmt', {}, [leaf('title', series.title), leaf('biblScope', series.number, { unit: 'volume' }), leaf('idno', series.issn, { type: 'ISSN' })]),
+    blockElement('sourceDesc', {}, [p('Born digital: written in Markdown, with its sources as CSL, and encoded by Ibidem.')]),
+  ])
+}
+
+function agent(name: 'author' | 'editor', who: Agent): Content {
+  const role = name === 'editor' ? (who.role ?? 'edt') : undefined
+  const persName =
+    who.literal === undefined
+      ? element('persName', {}, [leaf('forename', who.given), who.given && who.family ? text(' ') : undefined, leaf('surname', who.family)])
+      : element('name', {}, [text(who.literal)])
+  return element(name, { role }, [persName, who.orcid === undefined ? undefined : text(' '), leaf('idno', who.orcid && `https://orcid.org/${who.orcid}`, { type: 'ORCID' })])
+}
+
+function publication(metadata: Edition['metadata']): Content {
+  const { publisher, identifiers, licence, date } = metadata
+  const name = typeof publisher === 'string' ? publisher : publisher?.name
+  const place = metadata.place ?? (typeof publisher === 'object' ? publisher.place : undefined)
+  const first = name === undefined ? leaf('authority', metadata.authors.map(displayName).join(', ') || 'Unpublished') : leaf('publisher', name)
+  return blockElement('publicationStmt', {}, [
+    first,
+    leaf('pubPlace', place),
+    leaf('date', date, { when: date }),
+    leaf('idno', identifiers.doi, { type: 'DOI' }),
+    leaf('idno', identifiers.isbn?.tei, { type: 'ISBN' }),
+    leaf('idno', identifiers.url, { type: 'URL' }),
+    blockElement('availability', {}, [licenceElement(licence)]),
+  ])
+}
+
+function licenceElement(licence: Edition['metadata']['licence']): Content {
+  if (licence === undefined) return p('No licence is stated.')
+  if (typeof licence === 'string') return element('licence', {}, [text(licence)])
+  return element('licence', { target: licence.url }, [text(licence.name)])
+}
+
+function encodingDescription({ usage, version }: HeaderFacts): Content {
+  const tags = [...usage].sort(([a], [b]) => (a < b ? -1 : 1)).map(([gi, occurs]) => element('tagUsage', { gi, occurs }, []))
+  return blockElement('encodingDesc', {}, [
+    blockElement('editorialDecl', {}, [
+      element('correction', {}, [p('The text is the author’s; nothing was corrected in encoding it.')]),
+      element('normalization', {}, [p('Characters are in Unicode normal form C. A name given another spelling keeps the written one in orig beside reg.')]),
+      element('quotation', { marks: 'all' }, [p('Quotation marks are kept as typed. Passages set off from the text are quote within cit.')]),
+      element('hyphenation', { eol: 'none' }, [p('No hyphen was added or removed.')]),
+      element('punctuation', { marks: 'all' }, [p('Punctuation is as typed.')]),
+    ]),
+    blockElement('tagsDecl', {}, [blockElement('namespace', { name: 'http://www.tei-c.org/ns/1.0' }, tags)]),
+    blockElement('refsDecl', {}, [element('citeStructure', { unit: 'chapter', match: "//text//div[@type='chapter']", use: '@n' }, [])]),
+    blockElement('appInfo', {}, [element('application', { ident: 'ibidem', version }, [element('label', {}, [text('Ibidem')])])]),
+  ])
+}
+
+function profileDescription({ metadata, persons }: Edition<'cited'>, { languages }: HeaderFacts): Content {
+  const subjects = metadata.subjects.map((subject) => element('item', {}, [text(subject)]))
+  return blockElement('profileDesc', {}, [
+    metadata.description === undefined ? undefined : blockElement('abstract', {}, [p(metadata.description)]),
+    blockElement('langUsage', {}, [metadata.language, ...languages].filter(once).map((tag) => element('language', { ident: tag }, [text(languageName(tag))]))),
+    persons.length === 0 ? undefined : blockElement('particDesc', {}, [blockElement('listPerson', {}, persons.map(personElement))]),
+    subjects.length === 0 ? undefined : blockElement('textClass', {}, [blockElement('keywords', {}, [blockElement('list', {}, subjects)])]),
+  ])
+}
+
+const once = (tag: string, place: number, all: readonly string[]) => all.indexOf(tag) === place
+
+function languageName(tag: string): string {
+  const scheme = [...schemes.values()].find((candidate) => candidate.tag === tag)
+  return scheme ? `Russian romanised by ${scheme.name}` : `Text in the language ${tag} (BCP 47)`
+}
+
+function personElement(person: Person): Content {
+  const original: Children = [
+    leaf('surname', person.surname),
+    ...(person.given === undefined ? [] : [text(' '), leaf('forename', person.given)]),
+    ...(person.patronymic === undefined ? [] : [text(' '), leaf('forename', person.patronymic, { type: 'patronymic' })]),
+  ]
+  return blockElement('person', { 'xml:id': `person-${person.id}` }, [
+    leaf('persName', person.customary, { type: 'preferred' }),
+    element('persName', { type: 'original', 'xml:lang': 'ru' }, original),
+    person.birth === undefined ? undefined : element('birth', { when: person.birth }, []),
+    person.death === undefined ? undefined : element('death', { when: person.death }, []),
+    ...Object.entries(person.identifiers).map(([type, value]) => leaf('idno', value, { type })),
+  ])
+}

@@ -1,0 +1,104 @@
+/** The TEI-XML edition: P5, one file, notes in place at their calls. */
+import type { Element } from 'xast'
+import type { Chapter, Edition, FormattedEntry, Matter } from '../../edition.js'
+import { entryIds } from '../../parse/entry-ids.js'
+import { displayName } from '../../people.js'
+import { version } from '../../version.js'
+import { wordsFor } from '../../words.js'
+import type { Writer } from '../writer.js'
+import { blockElement, type Content, element, text, xmlDocument } from '../xml.js'
+import { teiDivision } from './blocks.js'
+import { headerElement } from './header.js'
+import { type TeiContext, teiInlines } from './inlines.js'
+
+export const tei: Writer = {
+  format: 'tei',
+  extension: '.tei.xml',
+  async render(edition, _print, sources) {
+    const body = textElement(edition)
+    const facts = {
+      words: countWords(body),
+      notes: edition.chapters.reduce((sum, chapter) => sum + chapter.notes.length, 0),
+      usage: countElements(body),
+      languages: languagesIn(body),
+      version,
+      epoch: sources.epoch,
+    }
+    const root = { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:id': `edition-${edition.slug}`, 'xml:lang': edition.metadata.language }
+    return xmlDocument(blockElement('TEI', root, [headerElement(edition, facts), body]))
+  },
+}
+
+function textElement(edition: Edition<'cited'>): Element {
+  const notes = new Map(edition.chapters.flatMap((chapter) => chapter.notes.map((note) => [note.id, note] as const)))
+  const context: TeiContext = { notes, works: entryIds(edition) }
+  const chapters = (matter: Matter) => edition.chapters.filter((chapter) => chapter.matter === matter)
+  const back = [...chapters('back').map((chapter) => chapterElement(chapter, context)), bibliographyElement(edition, context)]
+  return blockElement('text', {}, [
+    blockElement('front', {}, [titlePage(edition), ...chapters('front').map((chapter) => chapterElement(chapter, context))]),
+    blockElement('body', {}, parts(chapters('body'), context)),
+    back.some((piece) => piece) ? blockElement('back', {}, back) : undefined,
+  ])
+}
+
+function titlePage({ metadata }: Edition<'cited'>): Content {
+  const authors = metadata.authors.map(displayName).join(', ')
+  return blockElement('titlePage', {}, [
+    blockElement('docTitle', {}, [
+      element('titlePart', { type: 'main' }, [text(metadata.title)]),
+      metadata.subtitle === undefined ? undefined : element('titlePart', { type: 'sub' }, [text(metadata.subtitle)]),
+    ]),
+    authors === '' ? undefined : element('docAuthor', {}, [text(authors)]),
+  ])
+}
+
+/** Chapters of one part stand in a div of their own. */
+function parts(chapters: readonly Chapter<'cited'>[], context: TeiContext): Content[] {
+  const divisions: { title: string | undefined; chapters: Content[] }[] = [{ title: undefined, chapters: [] }]
+  for (const chapter of chapters) {
+    if (chapter.part !== undefined) divisions.push({ title: chapter.part, chapters: [] })
+    divisions.at(-1)?.chapters.push(chapterElement(chapter, context))
+  }
+  return divisions.flatMap(({ title, chapters: inside }) =>
+    title === undefined ? inside : [blockElement('div', { type: 'part' }, [element('head', {}, [text(title)]), ...inside])],
+  )
+}
+
+function chapterElement(chapter: Chapter<'cited'>, context: TeiContext): Content {
+  const type = chapter.matter === 'body' ? 'chapter' : `${chapter.matter}-matter`
+  return blockElement('div', { type, n: chapter.number ?? chapter.id, 'xml:id': chapter.id }, [
+    chapter.title.length > 0 ? element('head', {}, teiInlines(chapter.title, context)) : undefined,
+    ...teiDivision(chapter.blocks, context),
+  ])
+}
+
+function bibliographyElement(edition: Edition<'cited'>, context: TeiContext): Content | undefined {
+  if (edition.bibliography.length === 0) return undefined
+  const work = ({ key, children }: FormattedEntry) => element('bibl', { 'xml:id': context.works.get(key) }, teiInlines(children, context))
+  return blockElement('div', { type: 'bibliography' }, [
+    element('head', {}, [text(wordsFor(edition.metadata.language).bibliography)]),
+    blockElement('listBibl', {}, edition.bibliography.map(work)),
+  ])
+}
+
+function* elementsIn(root: Element): Generator<Element> {
+  yield root
+  for (const child of root.children) if (child.type === 'element') yield* elementsIn(child)
+}
+
+function countElements(root: Element): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { name } of elementsIn(root)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
+}
+
+function languagesIn(root: Element): string[] {
+  const tags = [...elementsIn(root)].flatMap((inside) => inside.attributes['xml:lang'] ?? [])
+  return [...new Set(tags)].sort()
+}
+
+function countWords(root: Element): number {
+  const words = (parent: Element): string =>
+    parent.children.map((child) => (child.type === 'element' ? words(child) : child.type === 'text' ? child.value : '')).join('')
+  return words(root).match(/[\p{L}\p{M}\p{N}’'-]+/gu)?.length ?? 0
+}

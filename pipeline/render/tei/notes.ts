@@ -1,0 +1,17 @@
+import type { Note } from '../../edition.js'
+import { type Content, element } from '../xml.js'
+import { teiBlocks } from './blocks.js'
+import type { TeiContext } from './inlines.js'
+
+/** The note, in place at its call: numbered as the reader sees it. */
+export function noteElement(note: Note<'cited'>, context: TeiContext): Content {
+  const source = note.cites.map((key) => context.works.get(key)).flatMap((id) => (id ? [`#${id}`] : []))
+  const attributes = {
+    'xml:id': note.id,
+    n: note.number,
+    place: 'foot',
+    type: note.series === 'comment' ? 'comment' : note.discursive ? 'discursive' : 'source',
+    source: source.length > 0 ? source.join(' ') : undefined,
+  }
+  return element('note', attributes, teiBlocks(note.blocks, context))
+}

@@ -1,0 +1,19 @@
+import type { Edition } from '../edition.js'
+import type { Sources } from '../read/sources.js'
+import type { Print } from '../compose/index.js'
+
+export type Format = 'epub' | 'pdf' | 'tei'
+
+/** A finished file, to be written under the edition's output folder. */
+export interface Artefact {
+  readonly format: Format
+  readonly path: string
+  readonly content: Uint8Array
+}
+
+export interface Writer {
+  readonly format: Format
+  /** What follows the edition's slug in the file's name. */
+  readonly extension: string
+  render(edition: Edition<'cited'>, print: Print, sources: Sources): Promise<Uint8Array>
+}

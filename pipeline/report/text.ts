@@ -1,0 +1,65 @@
+/** Findings for people: file, line and column, what and what instead, and the line itself with a caret. */
+import pc from 'picocolors'
+import type { Filed, Finding, Severity } from '../check/rule.js'
+
+export type Colours = ReturnType<typeof pc.createColors>
+
+export interface TextReport {
+  /** Source text by path, for the line under the message. */
+  readonly sourceOf: (file: string) => string | undefined
+  readonly colours: Colours
+}
+
+const WIDEST = 100
+
+export function reportText(findings: readonly Filed[], { sourceOf, colours }: TextReport): string {
+  const paint: Readonly<Record<Severity, (text: string) => string>> = {
+    error: colours.red,
+    warning: colours.yellow,
+    info: colours.blue,
+  }
+  const pieces = findings.map((finding) => {
+    const { file, start } = finding.at
+    const head = `${colours.bold(`${file}:${start.line}:${start.column}`)} ${paint[finding.severity](finding.severity)} ${sentence(finding)}  ${colours.dim(finding.rule)}`
+    return [head, ...frame(finding, sourceOf(file), colours), ...related(finding)].join('\n')
+  })
+  return pieces.map((piece) => `${piece}\n`).join('\n')
+}
+
+/** "Unexpected X, expected Y. Did you mean Z?" */
+export function sentence({ unexpected, expected, suggestion }: Finding): string {
+  const meant = suggestion === undefined ? '' : `. Did you mean ${suggestion}?`
+  return printable(`Unexpected ${unexpected}, expected ${expected}${meant}`)
+}
+
+/** A hostile name in a message must not reach the terminal as a command. */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the point
+  return text.replace(/[\0-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
+}
+
+function related({ related: other }: Finding): string[] {
+  return other ? [`  ${other.what}: ${other.at.file}:${other.at.start.line}:${other.at.start.column}`] : []
+}
+
+function frame({ at }: Finding, source: string | undefined, colours: Colours): string[] {
+  const line = source?.split(/\r\n|\r|\n/)[at.start.line - 1]
+  if (line === undefined || line.trim() === '') return []
+  const column = at.start.column - 1
+  const from = Math.max(0, Math.min(column - 40, line.length - WIDEST))
+  const shown = printable(line.slice(from, from + WIDEST))
+  const gutter = `${at.start.line} | `
+  const length = at.end.line === at.start.line ? at.end.column - at.start.column : 1
+  const carets = '^'.repeat(Math.max(1, Math.min(length, from + WIDEST - column)))
+  return [`  ${colours.dim(gutter)}${shown}`, `  ${' '.repeat(gutter.length + column - from)}${carets}`]
+}
+
+/** "2 errors, 1 warning". */
+export function summary(findings: readonly Filed[]): string {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  const words = (['error', 'warning', 'info'] as const)
+    .map((severity) => [count(severity), severity] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, severity]) => `${number} ${severity}${number === 1 || severity === 'info' ? '' : 's'}`)
+  return words.join(', ') || 'no findings'
+}

@@ -1,0 +1,44 @@
+/** The words an edition generates, by its language. */
+export interface Words {
+  readonly chapter: string
+  readonly note: string
+  readonly figure: string
+  readonly table: string
+  readonly page: string
+  readonly notes: string
+  readonly contents: string
+  readonly bibliography: string
+  readonly by: string
+  readonly editedBy: string
+  readonly draft: string
+  readonly backToText: string
+  readonly open: string
+  readonly close: string
+}
+
+const ENGLISH: Words = {
+  chapter: 'chapter', note: 'note', figure: 'figure', table: 'table', page: 'page', notes: 'Notes', contents: 'Contents',
+  bibliography: 'Bibliography', by: 'by', editedBy: 'edited by', draft: 'Draft: not for publication', backToText: 'Back to the text', open: '“', close: '”',
+}
+const LANGUAGES: Readonly<Record<string, Words>> = {
+  en: ENGLISH,
+  de: {
+    chapter: 'Kapitel', note: 'Anmerkung', figure: 'Abbildung', table: 'Tabelle', page: 'Seite', notes: 'Anmerkungen', contents: 'Inhalt',
+    bibliography: 'Literatur', by: 'von', editedBy: 'herausgegeben von', draft: 'Entwurf: nicht zur Veröffentlichung', backToText: 'Zurück zum Text', open: '„', close: '“',
+  },
+  fr: {
+    chapter: 'chapitre', note: 'note', figure: 'figure', table: 'tableau', page: 'page', notes: 'Notes', contents: 'Table des matières',
+    bibliography: 'Bibliographie', by: 'par', editedBy: 'édité par', draft: 'Épreuve : ne pas publier', backToText: 'Retour au texte', open: '« ', close: ' »',
+  },
+  ru: {
+    chapter: 'глава', note: 'примечание', figure: 'рисунок', table: 'таблица', page: 'страница', notes: 'Примечания', contents: 'Содержание',
+    bibliography: 'Литература', by: '', editedBy: 'под редакцией', draft: 'Черновик: не для публикации', backToText: 'Назад к тексту', open: '«', close: '»',
+  },
+}
+
+/** The words for a BCP 47 tag, by its language; English where there are none. */
+export function wordsFor(tag: string): Words {
+  return LANGUAGES[tag.split('-')[0]?.toLowerCase() ?? ''] ?? ENGLISH
+}
+
+export const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,0 +1,104 @@
+/** The last step: artefacts → the output folder, all or nothing. */
+import { access, mkdir, mkdtemp, open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { Fault } from './fault.js'
+
+export interface Output {
+  readonly path: string
+  readonly content: Uint8Array
+}
+
+const STAGE = '.ibidem-'
+/** Written when everything is staged: from then on an interrupted replacement is finished, before it is undone. */
+const READY = 'ready.json'
+
+/**
+ * Replace the files of an edition in a folder: the new ones are written aside and flushed to the disk first, then take the
+ * places of the old. `retired` are files that an earlier build left and this one does not make; they go.
+ * @throws Fault when the folder cannot be written; what stood in it is untouched.
+ */
+export async function writeOutputs(folder: string, outputs: readonly Output[], retired: readonly string[]): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await finishInterrupted(folder)
+    const stage = await mkdtemp(path.join(folder, STAGE))
+    try {
+      for (const { path: name, content } of outputs) await writeFlushed(path.join(stage, name), content)
+      const names = outputs.map((output) => output.path)
+      await writeFlushed(path.join(stage, READY), new TextEncoder().encode(JSON.stringify({ names, retired })))
+    } catch (cause) {
+      await rm(stage, { recursive: true, force: true })
+      throw cause
+    }
+    await settle(folder, stage)
+  } catch (cause) {
+    throw asFault(folder, cause)
+  }
+}
+
+/**
+ * The folder that a build writes to by default must lie in the edition: a manuscript's link does not lead us elsewhere.
+ * @throws Fault when output/ is a link that leads out.
+ */
+export async function defaultOutput(root: string): Promise<string> {
+  const folder = path.join(root, 'output')
+  const real = await realpath(folder).catch(() => folder)
+  if (real !== folder && !real.startsWith(root + path.sep)) {
+    throw new Fault('output/ is a link that leads out of the edition. Name the folder with --out.')
+  }
+  return folder
+}
+
+async function writeFlushed(file: string, content: Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx')
+  try {
+    await handle.writeFile(content)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Renames within a folder cannot run out of space; what is gone already was moved before an interruption. */
+async function settle(folder: string, stage: string): Promise<void> {
+  const { names, retired } = JSON.parse(await readFile(path.join(stage, READY), 'utf8')) as { names: string[]; retired: string[] }
+  for (const name of names.map((each) => path.basename(each))) {
+    const staged = path.join(stage, name)
+    if (await exists(staged)) await rename(staged, path.join(folder, name))
+  }
+  for (const name of retired) await rm(path.join(folder, path.basename(name)), { force: true })
+  await rm(stage, { recursive: true, force: true })
+}
+
+/** An earlier build may have been killed: one that had staged everything is finished, one that had not is cleared away. */
+async function finishInterrupted(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(STAGE)) continue
+    const stage = path.join(folder, name)
+    if (await exists(path.join(stage, READY))) await settle(folder, stage)
+    else await rm(stage, { recursive: true, force: true })
+  }
+}
+
+const exists = (file: string) =>
+  access(file).then(
+    () => true,
+    () => false,
+  )
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'the disk is read-only',
+  ENOTDIR: 'a file stands where a folder must be',
+  EEXIST: 'a file stands where a folder must be',
+  EISDIR: 'a folder stands where a file must be',
+}
+
+function asFault(folder: string, cause: unknown): unknown {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined
+  if (code === undefined) return cause
+  return new Fault(`The editions cannot be written to ${folder}: ${REASONS[code] ?? code}. What was there before is untouched.`)
+}
