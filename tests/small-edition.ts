@@ -1,0 +1,46 @@
+/** A small edition held in memory: what a test writes down, and what it leaves out filled in. */
+import { type Checked, check } from '../pipeline/check/index.js'
+import { parse } from '../pipeline/parse/index.js'
+import { type Assets, loadAssets } from '../pipeline/read/assets.js'
+import type { Sources } from '../pipeline/read/sources.js'
+
+export type Files = Readonly<Record<string, string | Uint8Array>>
+
+const WORK = `[{
+  "id": "work", "type": "book", "title": "A Work Made Up for a Test",
+  "author": [{ "family": "Nobody", "given": "Nora" }], "publisher": "No House", "issued": { "date-parts": [[1901]] }
+}]
+`
+
+/** A title, a line of text and one complete work, where the test gives none of its own. */
+export function completed(files: Files): Files {
+  const names = Object.keys(files)
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name))
+  return {
+    ...(has(/^source\/edition\.yaml$/) ? {} : { 'source/edition.yaml': 'title: T\n' }),
+    ...(has(/^source\/.*\.md$/) ? {} : { 'source/1.md': 'A line.\n' }),
+    ...(has(/^bibliography\/(?!names\.yaml).*\.(json|ya?ml|bib|ris)$/) ? {} : { 'bibliography/works.json': WORK }),
+    ...files,
+  }
+}
+
+let assets: Promise<Assets> | undefined
+
+export async function sourcesOf(files: Files): Promise<Sources> {
+  assets ??= loadAssets()
+  const encoder = new TextEncoder()
+  const bytes = Object.entries(completed(files)).map(
+    ([name, content]) => [name, typeof content === 'string' ? encoder.encode(content) : content] as const,
+  )
+  return {
+    root: '/in-memory',
+    files: new Map(bytes.sort(([a], [b]) => (a < b ? -1 : 1))),
+    assets: await assets,
+    epoch: undefined,
+  }
+}
+
+export async function checked(files: Files): Promise<Checked> {
+  const { edition, faults } = await parse(await sourcesOf(files), false)
+  return check(edition, faults)
+}
