@@ -1,7 +1,7 @@
 import type { Series } from '../edition.js'
 
 /** The printers’ marks, in their customary order. */
-const MARKS = ['*', '†', '‡', '§', '‖', '¶']
+const MARKS = ['*', '†', '‡', '§', '¶']
 
 /** What the reader sees at a call: each series is counted by itself. */
 export class NoteNumbers {

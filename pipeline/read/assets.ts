@@ -5,25 +5,30 @@ import { fileURLToPath } from 'node:url'
 
 export type FontStyle = 'normal' | 'italics' | 'bold' | 'bolditalics'
 
+export type Faces = Readonly<Record<FontStyle, Uint8Array>>
+
 export interface Assets {
   /** Our own CSL note style. */
   readonly noteStyle: string
   readonly epubStylesheet: string
-  /** The text face, loaded when asked for: only the PDF needs its two megabytes. */
-  readonly fonts: () => Promise<Readonly<Record<FontStyle, Uint8Array>>>
+  /** The text face and, for what it lacks, the one to fall back on; loaded when asked for: only the PDF needs them. */
+  readonly fonts: () => Promise<{ readonly text: Faces; readonly fallback: Faces }>
 }
 
-const SERIF = '@expo-google-fonts/source-serif-4'
-const SERIF_FILES: Readonly<Record<FontStyle, string>> = {
-  normal: '400Regular/SourceSerif4_400Regular.ttf',
-  italics: '400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
-  bold: '600SemiBold/SourceSerif4_600SemiBold.ttf',
-  bolditalics: '600SemiBold_Italic/SourceSerif4_600SemiBold_Italic.ttf',
+const STYLES: Readonly<Record<FontStyle, string>> = {
+  normal: '400Regular',
+  italics: '400Regular_Italic',
+  bold: '600SemiBold',
+  bolditalics: '600SemiBold_Italic',
 }
+const SERIF = { folder: '@expo-google-fonts/source-serif-4', name: 'SourceSerif4' }
+/** Has the polytonic Greek that the text face lacks. */
+const LITERATA = { folder: '@expo-google-fonts/literata', name: 'Literata' }
 
 export async function loadAssets(): Promise<Assets> {
   const [noteStyle, epubStylesheet] = await Promise.all([readAsset('ibidem-notes.csl'), readAsset('edition.css')])
-  return { noteStyle, epubStylesheet, fonts: loadFonts }
+  const fonts = async () => ({ text: await loadFaces(SERIF), fallback: await loadFaces(LITERATA) })
+  return { noteStyle, epubStylesheet, fonts }
 }
 
 /** Compiled code stands in dist/read/, sources in pipeline/read/: both two steps below the package's root. */
@@ -31,14 +36,9 @@ export function readAsset(name: string): Promise<string> {
   return readFile(fileURLToPath(new URL(`../../pipeline/assets/${name}`, import.meta.url)), 'utf8')
 }
 
-async function loadFonts(): Promise<Readonly<Record<FontStyle, Uint8Array>>> {
+async function loadFaces({ folder, name }: { folder: string; name: string }): Promise<Faces> {
   const require = createRequire(import.meta.url)
-  const load = (style: FontStyle) => readFile(require.resolve(`${SERIF}/${SERIF_FILES[style]}`))
-  const [normal, italics, bold, bolditalics] = await Promise.all([
-    load('normal'),
-    load('italics'),
-    load('bold'),
-    load('bolditalics'),
-  ])
+  const load = (style: FontStyle) => readFile(require.resolve(`${folder}/${STYLES[style]}/${name}_${STYLES[style]}.ttf`))
+  const [normal, italics, bold, bolditalics] = await Promise.all([load('normal'), load('italics'), load('bold'), load('bolditalics')])
   return { normal, italics, bold, bolditalics }
 }

@@ -15,9 +15,12 @@ export interface Document {
   /** What navigation calls it; undefined where it has no name. */
   readonly title: string | undefined
   readonly landmark: string | undefined
+  /** The chapters after it, until another part, belong to it. */
+  readonly opensPart?: true
   readonly content: Uint8Array
 }
 
+const partFile = (firstChapter: string) => `part-${firstChapter}.xhtml`
 export const chapterFile = (chapter: Chapter) => `${chapter.id}.xhtml`
 
 export class BookDocuments {
@@ -40,7 +43,7 @@ export class BookDocuments {
     return [
       this.#titlePage(),
       ...chapters('front').map((chapter) => this.#chapter(chapter, 'frontmatter')),
-      ...chapters('body').map((chapter) => this.#chapter(chapter, 'bodymatter')),
+      ...chapters('body').flatMap((chapter) => [...this.#part(chapter), this.#chapter(chapter, 'bodymatter')]),
       ...chapters('back').map((chapter) => this.#chapter(chapter, 'backmatter')),
       ...this.#notes(),
       ...this.#bibliography(),
@@ -65,6 +68,13 @@ export class BookDocuments {
       line(house, 'publisher'),
     ])
     return { file: 'title.xhtml', title: undefined, landmark: 'titlepage', content: this.#page(title, 'frontmatter', [page]) }
+  }
+
+  /** The title page of the part that a chapter opens. */
+  #part({ part, id }: Chapter<'cited'>): Document[] {
+    if (part === undefined) return []
+    const section = blockElement('section', { 'epub:type': 'part', role: 'doc-part', class: 'part' }, [element('h1', {}, [text(part)])])
+    return [{ file: partFile(id), title: part, landmark: undefined, opensPart: true, content: this.#page(part, 'bodymatter', [section]) }]
   }
 
   #chapter(chapter: Chapter<'cited'>, division: string): Document {

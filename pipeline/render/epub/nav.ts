@@ -8,7 +8,7 @@ import { xhtmlPage } from './page.js'
 
 interface Entry {
   readonly title: string
-  readonly href: string | undefined
+  readonly href: string
   readonly children: Entry[]
 }
 
@@ -54,18 +54,16 @@ function contentsOf(edition: Edition<'cited'>, documents: readonly Document[]): 
   const chapterOf = new Map(edition.chapters.map((chapter) => [chapterFile(chapter), chapter]))
   const top: Entry[] = []
   let within = top
-  for (const { file, title } of documents) {
+  for (const { file, title, opensPart } of documents) {
     const chapter = chapterOf.get(file)
-    if (chapter?.part !== undefined) {
-      const part = { title: chapter.part, href: undefined, children: [] }
-      top.push(part)
-      within = part.children
-    } else if (chapter?.matter !== 'body') within = top
-    if (title !== undefined) within.push({ title, href: file, children: chapter ? sectionsOf(chapter.blocks, chapter) : [] })
+    if (chapter?.matter !== 'body') within = top
+    if (title === undefined) continue
+    const entry: Entry = { title, href: file, children: chapter ? sectionsOf(chapter.blocks, chapter) : [] }
+    within.push(entry)
+    if (opensPart) within = entry.children
   }
-  const named = top.filter((entry) => entry.href !== undefined || entry.children.length > 0)
   const [start] = edition.chapters
-  return named.length > 0 || !start ? named : [{ title: edition.metadata.title, href: chapterFile(start), children: [] }]
+  return top.length > 0 || !start ? top : [{ title: edition.metadata.title, href: chapterFile(start), children: [] }]
 }
 
 function sectionsOf(blocks: readonly Block<'cited'>[], chapter: Chapter<'cited'>): Entry[] {
@@ -79,7 +77,7 @@ function sectionsOf(blocks: readonly Block<'cited'>[], chapter: Chapter<'cited'>
 function listOf(entries: readonly Entry[]): Content {
   const item = ({ title, href, children }: Entry) =>
     blockElement('li', {}, [
-      href === undefined ? element('span', {}, [text(title)]) : element('a', { href }, [text(title)]),
+      element('a', { href }, [text(title)]),
       children.length > 0 ? listOf(children) : undefined,
     ])
   return blockElement('ol', {}, entries.map(item))

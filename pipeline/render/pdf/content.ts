@@ -4,6 +4,7 @@ import type { Print } from '../../compose/index.js'
 import type { Run } from '../../compose/runs.js'
 import { type Style, styles } from '../../compose/styles.js'
 import { imageTypeOf } from '../../parse/images.js'
+import type { Families, Family } from './families.js'
 
 /** A node of pdfmake's document tree. */
 export type Node = Readonly<Record<string, unknown>>
@@ -11,11 +12,12 @@ export type Node = Readonly<Record<string, unknown>>
 export interface Drawing {
   readonly print: Print
   readonly images: ReadonlyMap<string, Uint8Array>
+  readonly families: Families
   /** The one id that pdfmake keeps of a block, by each id that leads to it. */
   readonly anchors: ReadonlyMap<string, string>
 }
 
-export const FONT = 'text'
+export const FONT: Family = 'text'
 
 /** pdfmake makes a destination of the first id of a block only: the others are led to that one. */
 export function anchorsOf(blocks: readonly Printed[]): Map<string, string> {
@@ -34,7 +36,7 @@ function paragraphNode(block: Paragraph, drawing: Drawing): Node {
   const left = (style.left ?? 0) + block.indent
   const label = block.label === undefined ? [] : [{ text: `${block.label}\u2002` }]
   return {
-    text: [...label, ...block.runs].map((run) => runNode(run, style, drawing)),
+    text: [...label, ...block.runs].flatMap((run) => runNodes(run, style, drawing)),
     ...textStyle(style),
     ...anchor(block.ids),
     margin: [left, style.before ?? 0, style.right ?? 0, style.after ?? 0],
@@ -59,13 +61,12 @@ function outlineOf({ title, level }: { title: string; level: number }, id: strin
 }
 
 /** Raised and lowered figures are set smaller: superiors of the font would leave the text layer without digits. */
-function runNode(run: Run, style: Style, { anchors }: Drawing): Node {
+function runNodes(run: Run, style: Style, { anchors, families }: Drawing): Node[] {
   const features = run.smallCaps || style.smallCaps ? ['smcp', 'onum'] : ['onum']
   const target = run.to === undefined ? undefined : anchors.get(run.to)
-  return {
-    text: run.text,
-    ...(run.pageOf === undefined ? {} : { pageReference: anchors.get(run.pageOf) }),
-    italics: Boolean(run.italic) !== Boolean(style.italic),
+  const italics = Boolean(run.italic) !== Boolean(style.italic)
+  const marks = {
+    italics,
     bold: run.bold ?? false,
     fontFeatures: run.rise ? ['lnum'] : features,
     ...(run.rise === 'super' ? { sup: { fontSize: style.size * 0.65, offset: '35%' } } : {}),
@@ -73,21 +74,33 @@ function runNode(run: Run, style: Style, { anchors }: Drawing): Node {
     ...(target === undefined ? {} : { linkToDestination: target }),
     ...(run.url === undefined ? {} : { link: run.url }),
   }
+  if (run.pageOf !== undefined) return [{ ...marks, text: '', pageReference: anchors.get(run.pageOf) }]
+  return families.fragments(run, italics).map(({ text, family }) => ({ ...marks, text, font: family }))
 }
 
 function gridNode({ rows, ids }: Grid, drawing: Drawing): Node {
   const style: Style = styles.cell
   const body = rows.map((row, r) =>
     row.map((cell, c) => ({
-      text: cell.runs.map((run) => runNode(run, style, drawing)),
+      text: cell.runs.flatMap((run) => runNodes(run, style, drawing)),
       ...textStyle(style),
       alignment: cell.align,
       ...(r === 0 && c === 0 ? anchor(ids) : {}),
     })),
   )
   const widths = rows[0]?.map(() => 'auto') ?? []
-  return { table: { headerRows: 1, dontBreakRows: true, widths, body }, layout: 'headerLineOnly', margin: [0, 2, 0, 10] }
+  return { table: { dontBreakRows: true, widths, body }, layout: ruled(rows.length), margin: [0, 2, 0, 10] }
 }
+
+/** A rule above the head, one below it, one at the foot; none upright. */
+const ruled = (rows: number): Node => ({
+  hLineWidth: (line: number) => ([0, 1, rows].includes(line) ? 0.5 : 0),
+  vLineWidth: () => 0,
+  paddingLeft: (column: number) => (column === 0 ? 0 : 6),
+  paddingRight: () => 6,
+  paddingTop: () => 2,
+  paddingBottom: () => 2,
+})
 
 function pictureNode({ path, ids }: Picture, { print, images }: Drawing): Node {
   const bytes = images.get(path)
@@ -95,9 +108,13 @@ function pictureNode({ path, ids }: Picture, { print, images }: Drawing): Node {
   const fit = [width - margins.left - margins.right, (height - margins.top - margins.bottom) * 0.7]
   const type = bytes && imageTypeOf(bytes)
   if (!bytes || !type) return { text: '' }
-  const common = { fit, margin: [0, 8, 0, 2], ...anchor(ids) }
-  if (type === 'image/svg+xml') return { svg: new TextDecoder().decode(bytes), font: FONT, ...common }
-  return { image: `data:${type};base64,${Buffer.from(bytes).toString('base64')}`, ...common }
+  const common = { fit, margin: [0, 8, 0, 2] }
+  const picture =
+    type === 'image/svg+xml'
+      ? { svg: new TextDecoder().decode(bytes), font: FONT, ...common }
+      : { image: `data:${type};base64,${Buffer.from(bytes).toString('base64')}`, ...common }
+  // pdfmake leads links to lines of text only: a picture gets one to be found by.
+  return { stack: [{ text: '\u00A0', font: FONT, fontSize: 1, ...anchor(ids) }, picture], unbreakable: true }
 }
 
 /** Titles with dots’ worth of room and the page each stands on. */
@@ -107,7 +124,7 @@ export function contentsNodes(drawing: Drawing): Node[] {
   const listed = print.text.flatMap((block) => (block.type === 'paragraph' && block.outline && block.outline.level <= 2 ? [block] : []))
   const rows = listed.flatMap(({ outline, ids: [id] }) => {
     if (!outline || id === undefined) return []
-    const title = { text: outline.title, ...textStyle(style), margin: [(outline.level - 1) * 14, 0, 0, 0], linkToDestination: id }
+    const title = { text: runNodes({ text: outline.title, to: id }, style, drawing), ...textStyle(style), margin: [(outline.level - 1) * 14, 0, 0, 0] }
     return [[title, { text: [{ pageReference: id, text: '', linkToDestination: id }], ...textStyle(style), alignment: 'right' }]]
   })
   if (rows.length === 0) return []

@@ -1,11 +1,12 @@
 /** The one file that drives pdfmake's layout and renderer: content nodes in, the bytes of a PDF out. */
 import type { Page } from '../../compose/styles.js'
-import type { FontStyle } from '../../read/assets.js'
+import type { Faces } from '../../read/assets.js'
 import { FONT, type Node } from './content.js'
+import type { Family } from './families.js'
 
 export interface Book {
   readonly page: Page
-  readonly fonts: Readonly<Record<FontStyle, Uint8Array>>
+  readonly fonts: Readonly<Record<Family, Faces>>
   readonly info: Record<string, unknown>
   readonly language: string
   readonly content: readonly Node[]
@@ -33,24 +34,52 @@ async function pdfmake() {
 
 type Drawn = InstanceType<Awaited<ReturnType<typeof pdfmake>>['PDFDocument']>
 
-const fontName = (style: FontStyle) => `${FONT}-${style}`
+/** pdfmake knows a font file by a name; the bytes are handed over under it. */
+const fontName = (family: string, style: string) => `${family}-${style}`
 
 export async function draw({ page, fonts, info, language, content, header, footer }: Book): Promise<Uint8Array> {
   const { PDFDocument, LayoutBuilder, Renderer, SVGMeasure, tableLayouts } = await pdfmake()
   const size = [page.width, page.height]
   const options = { size, pdfVersion: '1.7', compress: true, displayTitle: true, autoFirstPage: false, font: null, lang: language, info }
-  const styles = { normal: fontName('normal'), italics: fontName('italics'), bold: fontName('bold'), bolditalics: fontName('bolditalics') }
-  const files = new Map(Object.entries(fonts).map(([style, bytes]) => [`${FONT}-${style}`, Buffer.from(bytes)]))
-  const document = new PDFDocument({ [FONT]: styles }, {}, {}, {}, options, {
+  const files = new Map<string, Buffer>()
+  const names: Record<string, Record<string, string>> = {}
+  for (const [family, faces] of Object.entries(fonts)) {
+    names[family] = Object.fromEntries(Object.keys(faces).map((style) => [style, fontName(family, style)]))
+    for (const [style, bytes] of Object.entries(faces)) files.set(fontName(family, style), Buffer.from(bytes))
+  }
+  const document = new PDFDocument(names, {}, {}, {}, options, {
     existsSync: (name) => files.has(name),
     readFileSync: (name) => files.get(name) ?? Buffer.alloc(0),
   })
   for (const [name, bytes] of files) document.registerFont(name, bytes)
+  for (const family of Object.keys(fonts)) rememberShapes(document, family)
   const layout = new LayoutBuilder({ orientation: 'portrait', width: page.width, height: page.height }, page.margins, new SVGMeasure())
   layout.registerTableLayouts(tableLayouts)
   const pages = layout.layoutDocument([...content], document, {}, { font: FONT }, undefined, header, footer)
-  new Renderer(document).renderPages(pages)
+  /** The words of a drawing belong to the picture, not to the text around it: they are marked so. */
+  class MarkingRenderer extends Renderer {
+    override renderSVG(svg: object): void {
+      document.addContent('/Figure BMC')
+      super.renderSVG(svg)
+      document.addContent('EMC')
+    }
+  }
+  new MarkingRenderer(document).renderPages(pages)
   return bytesOf(document)
+}
+
+/** pdfkit shapes a word anew wherever it has font features; a book has few different words. */
+function rememberShapes(document: Drawn, family: string): void {
+  for (const [bold, italic] of [[false, false], [false, true], [true, false], [true, true]] as const) {
+    const face = document.provideFont(family, bold, italic)
+    const shape = face.layoutRun.bind(face)
+    const known = new Map<string, unknown>()
+    face.layoutRun = (text, features) => {
+      const key = `${features?.join() ?? ''} ${text}`
+      if (!known.has(key)) known.set(key, shape(text, features))
+      return known.get(key)
+    }
+  }
 }
 
 function bytesOf(document: Drawn): Promise<Uint8Array> {

@@ -5,42 +5,38 @@ import { momentOf } from '../../dates.js'
 import type { Edition } from '../../edition.js'
 import { Fault } from '../../fault.js'
 import { displayName } from '../../people.js'
-import type { FontStyle } from '../../read/assets.js'
+import type { Faces } from '../../read/assets.js'
 import type { Writer } from '../writer.js'
 import { anchorsOf, contentNodes, contentsNodes, type Drawing, FONT, type Node } from './content.js'
 import { draw } from './draw.js'
-import { refuseMissingGlyphs } from './glyphs.js'
+import { Families } from './families.js'
 
 export const pdf: Writer = {
   format: 'pdf',
   extension: '.pdf',
   async render(edition, print, sources) {
-    const fonts = await editionFonts(edition, sources.files, sources.assets.fonts)
-    refuseMissingGlyphs(print, fonts)
-    const drawing: Drawing = { print, images: edition.images, anchors: anchorsOf(print.text) }
+    const { text: shipped, fallback } = await sources.assets.fonts()
+    const families = new Families({ text: namedFonts(edition, sources.files) ?? shipped, fallback })
+    const drawing: Drawing = { print, images: edition.images, families, anchors: anchorsOf(print.text) }
     const content = [...contentNodes(print.titlePage, drawing), ...contentsNodes(drawing)]
     const text = contentNodes(print.text, drawing)
+    families.refuseMissing()
     return draw({
       page: print.page,
-      fonts,
+      fonts: families.files,
       info: info(edition, momentOf(edition.metadata, sources.epoch)),
       language: edition.metadata.language,
       content: [...content, ...text],
-      header: (page) => headerNode(page, print, text),
+      header: (page) => headerNode(page, drawing, text),
       footer: (page) => footerNode(page, print),
     })
   },
 }
 
-async function editionFonts(
-  { metadata }: Edition<'cited'>,
-  files: ReadonlyMap<string, Uint8Array>,
-  shipped: () => Promise<Readonly<Record<FontStyle, Uint8Array>>>,
-): Promise<Readonly<Record<FontStyle, Uint8Array>>> {
+function namedFonts({ metadata }: Edition<'cited'>, files: ReadonlyMap<string, Uint8Array>): Faces | undefined {
   const named = metadata.page.fonts
-  if (!named) return shipped()
-  const load = (style: FontStyle) => fontFile(`source/${named[style]}`, files)
-  return { normal: load('normal'), italics: load('italics'), bold: load('bold'), bolditalics: load('bolditalics') }
+  const load = (name: string) => fontFile(`source/${name}`, files)
+  return named && { normal: load(named.normal), italics: load(named.italics), bold: load(named.bold), bolditalics: load(named.bolditalics) }
 }
 
 function fontFile(path: string, files: ReadonlyMap<string, Uint8Array>): Uint8Array {
@@ -64,7 +60,8 @@ function info({ metadata, draft }: Edition<'cited'>, moment: string): Record<str
 }
 
 /** pdfmake calls this when every block has its page: the running head is that of the last chapter begun. */
-function headerNode(page: number, print: Print, nodes: readonly Node[]): Node | undefined {
+function headerNode(page: number, drawing: Drawing, nodes: readonly Node[]): Node | undefined {
+  const { print } = drawing
   let head = ''
   for (const [nth, block] of print.text.entries()) {
     if (block.type !== 'paragraph' || block.head === undefined) continue

@@ -9,6 +9,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
       options: Record<string, unknown>,
       virtualfs: { existsSync(name: string): boolean; readFileSync(name: string): Buffer },
     )
+    addContent(operators: string): void
+    provideFont(family: string, bold: boolean, italics: boolean): { layoutRun(text: string, features?: readonly string[]): unknown }
     registerFont(name: string, bytes: Buffer): void
     on(event: 'data', listener: (chunk: Buffer) => void): void
     on(event: 'end', listener: () => void): void
@@ -38,6 +40,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
 declare module 'pdfmake/js/Renderer.js' {
   class Renderer {
     constructor(document: object)
+    renderSVG(svg: object): void
     renderPages(pages: readonly unknown[]): void
   }
   const module: { default: typeof Renderer }
