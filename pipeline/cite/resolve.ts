@@ -29,10 +29,10 @@ export class Resolving {
   }
 
   run(run: readonly Named[], setting: Setting): Cited[] {
-    return run.flatMap((inline): Cited[] => {
+    return run.flatMap((inline, nth): Cited[] => {
       switch (inline.type) {
         case 'citation':
-          return citationWords(inline, setting)
+          return withoutDoubleStop(citationWords(inline, setting), run[nth + 1])
         case 'noteCall':
           return [this.#call(inline)]
         case 'crossReference':
@@ -89,6 +89,20 @@ export class Resolving {
         return target.number === undefined ? words[target.kind] : `${words[target.kind]}\u00A0${target.number}`
     }
   }
+}
+
+/** "Ibid." before the author's full stop: one stop is printed. */
+function withoutDoubleStop(words: Cited[], next: Named | undefined): Cited[] {
+  const stopFollows = next?.type === 'text' && /^\.(?!\.)/.test(next.value)
+  return stopFollows ? withoutFinalStop(words) : words
+}
+
+function withoutFinalStop(words: readonly Cited[]): Cited[] {
+  const last = words.at(-1)
+  if (!last) return []
+  const before = words.slice(0, -1)
+  if (last.type === 'text') return [...before, { ...last, value: last.value.replace(/(?<!\.)\.$/, '') }]
+  return 'children' in last ? [...before, { ...last, children: withoutFinalStop(last.children) }] : [...words]
 }
 
 const noteKey = (file: string, label: string) => `${file}\n${sameLabel(label)}`

@@ -38,4 +38,4 @@ export function difference(format: string, place: string, expected: string, actu
   return { format, place, edition: around(expected) || NOTHING, artefact: around(actual) || NOTHING }
 }
 
-const readable = (text: string) => text.replace(/\uE000/g, '[').replace(/\uE001/g, ']').replace(/\uE002/g, '(page)')
+const readable = (text: string) => text.replace(/\uE000/g, '[').replace(/\uE001/g, ']').replace(/\uE002[^\uE003]*\uE003/g, '(page)')

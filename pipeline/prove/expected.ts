@@ -6,8 +6,9 @@ import { capitalised, type Words, wordsFor } from '../words.js'
 import type { Lawful } from './lawful.js'
 import { callMark, plain, type Passage, type Reading } from './reading.js'
 
-/** Stands for the number of a page, which only the printed file knows. */
-export const ANY_PAGE = '\uE002'
+/** Stands for the number of the page of an id, which only the printed file knows. */
+export const pageMark = (id: string) => `\uE002${id}\uE003`
+export const PAGE_MARK = /\uE002([^\uE003]*)\uE003/u
 
 export function expectedReading(edition: Edition<'cited'>, allowed: Lawful): Reading {
   const teller = new Teller(wordsFor(edition.metadata.language), allowed)
@@ -111,7 +112,7 @@ class Teller {
       case 'name':
         return inline.printed
       case 'reference':
-        return inline.page && this.allowed.pageNumbers ? `${this.words.page} ${ANY_PAGE}` : this.line(inline.children)
+        return inline.page && this.allowed.pageNumbers ? `${this.words.page} ${pageMark(inline.targetId)}` : this.line(inline.children)
       default:
         return this.line(inline.children)
     }

@@ -1,6 +1,6 @@
 /** Reads a PDF edition back: the text of its pages in the order of reading, and where its links lead. */
 import { MARGIN_OF_HEADS } from './lawful.js'
-import { type Dictionary, isName, PdfFile, type PdfObject } from './pdf-objects.js'
+import { type Dictionary, isName, PdfFile } from './pdf-objects.js'
 import { TextReader } from './pdf-text.js'
 
 export interface PdfReading {
@@ -8,6 +8,8 @@ export interface PdfReading {
   readonly text: string
   /** Links inside the book that lead nowhere. */
   readonly broken: readonly string[]
+  /** The page, counted from 1, on which each name that links lead to stands. */
+  readonly pageOf: ReadonlyMap<string, number>
   /** Links inside the book, by the name of what they lead to. */
   readonly links: readonly string[]
 }
@@ -19,8 +21,10 @@ export function readPdf(bytes: Uint8Array): PdfReading {
   const reader = new TextReader(file)
   const text = pages.map((page) => bodyOf(page, file, reader)).join('')
   const links = pages.flatMap((page) => linksOf(page, file))
-  const names = new Set(destinationsIn(file, file.dictionary(file.dictionary(root.get('Names')).get('Dests'))))
-  return { text, links, broken: links.filter((name) => !names.has(name)).map((name) => `the link to ${name} leads to nothing`) }
+  const numbers = new Map(pages.map((page, nth) => [page, nth + 1]))
+  const destinations = destinationsIn(file, file.dictionary(file.dictionary(root.get('Names')).get('Dests')))
+  const pageOf = new Map(destinations.map(([name, page]) => [name, numbers.get(page) ?? 0]))
+  return { text, links, pageOf, broken: links.filter((name) => !pageOf.get(name)).map((name) => `the link to ${name} leads to nothing`) }
 }
 
 function pagesIn(file: PdfFile, node: Dictionary): Dictionary[] {
@@ -47,8 +51,13 @@ function linksOf(page: Dictionary, file: PdfFile): string[] {
   })
 }
 
-function destinationsIn(file: PdfFile, node: Dictionary): string[] {
-  const own = file.array(node.get('Names')).filter((name: PdfObject): name is string => typeof name === 'string')
+/** Names and the pages they stand on (ISO 32000-1 §7.9.6, §12.3.2.3). */
+function destinationsIn(file: PdfFile, node: Dictionary): [name: string, page: Dictionary][] {
+  const pairs = file.array(node.get('Names'))
+  const own = pairs.flatMap((name, nth): [string, Dictionary][] => {
+    if (typeof name !== 'string' || nth % 2 === 1) return []
+    const [page] = file.array(pairs[nth + 1])
+    return [[name, file.dictionary(page)]]
+  })
   return [...own, ...file.array(node.get('Kids')).flatMap((kid) => destinationsIn(file, file.dictionary(kid)))]
 }
-

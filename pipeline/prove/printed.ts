@@ -2,7 +2,7 @@
 import { capitalised, wordsFor } from '../words.js'
 import type { Edition } from '../edition.js'
 import { type Difference, difference } from './compare.js'
-import { ANY_PAGE, expectedReading, placeOf } from './expected.js'
+import { expectedReading, PAGE_MARK, placeOf } from './expected.js'
 import { lawful } from './lawful.js'
 import { type PdfReading, withoutSpace } from './pdf.js'
 import type { Passage } from './reading.js'
@@ -22,14 +22,11 @@ function expectedPassages(edition: Edition<'cited'>): Passage[] {
   return [...text, ...works].map(({ place, text }) => ({ place, text: withoutSpace(text.replace(/[\uE000\uE001]/g, '')) }))
 }
 
-/**
- * Matched from the end, where nothing but the edition's own text stands; what is left over in front is the title page and
- * the contents, whose page numbers no edition knows.
- */
+/** Matched from the end: what is left over in front is the title page and the contents. */
 export function comparePrinted(edition: Edition<'cited'>, actual: PdfReading): Difference[] {
   let rest = actual.text
   for (const passage of expectedPassages(edition).reverse()) {
-    const left = withoutEnd(rest, passage.text)
+    const left = withoutEnd(rest, withPages(passage.text, actual))
     if (left === undefined) return [whereItDiffers(passage, rest)]
     rest = left
   }
@@ -38,16 +35,10 @@ export function comparePrinted(edition: Edition<'cited'>, actual: PdfReading): D
   return [...front, ...missingLinks(edition, actual), ...actual.broken.map((fault) => ({ format: 'pdf', place: 'links', edition: 'every link leads somewhere', artefact: fault }))]
 }
 
-/** The text before `end`, in which a page's number stands for each reference to a page; undefined when it does not end so. */
-function withoutEnd(text: string, end: string): string | undefined {
-  let rest: string | undefined = text
-  const pieces = end.split(ANY_PAGE)
-  for (const [nth, piece] of pieces.reverse().entries()) {
-    if (nth > 0) rest = rest?.replace(/\d+$/, '')
-    rest = rest?.endsWith(piece) ? rest.slice(0, rest.length - piece.length) : undefined
-  }
-  return rest
-}
+/** The words with the numbers of the pages referred to, as the file's own destinations have them. */
+const withPages = (text: string, { pageOf }: PdfReading) => text.replaceAll(new RegExp(PAGE_MARK, 'gu'), (_mark, id: string) => String(pageOf.get(id) ?? '?'))
+
+const withoutEnd = (text: string, end: string) => (text.endsWith(end) ? text.slice(0, text.length - end.length) : undefined)
 
 /** Read backwards, the first difference is the last in the text. */
 function whereItDiffers({ place, text }: Passage, rest: string): Difference {

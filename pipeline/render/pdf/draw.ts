@@ -1,4 +1,5 @@
 /** The one file that drives pdfmake's layout and renderer: content nodes in, the bytes of a PDF out. */
+import type { Line } from 'pdfmake/js/LayoutBuilder.js'
 import type { Page } from '../../compose/styles.js'
 import type { Faces } from '../../read/assets.js'
 import { FONT, type Node } from './content.js'
@@ -53,7 +54,15 @@ export async function draw({ page, fonts, info, language, content, header, foote
   })
   for (const [name, bytes] of files) document.registerFont(name, bytes)
   for (const family of Object.keys(fonts)) rememberShapes(document, family)
-  const layout = new LayoutBuilder({ orientation: 'portrait', width: page.width, height: page.height }, page.margins, new SVGMeasure())
+  /** pdfmake 0.3.11 fills in the page of a reference on a paragraph's first line only. */
+  class ReferringLayout extends LayoutBuilder {
+    override buildNextLine(node: object): Line | null {
+      const line = super.buildNextLine(node)
+      for (const inline of line?.inlines ?? []) if (inline._pageRef) inline._pageNodeRef = inline._pageRef._nodeRef
+      return line
+    }
+  }
+  const layout = new ReferringLayout({ orientation: 'portrait', width: page.width, height: page.height }, page.margins, new SVGMeasure())
   layout.registerTableLayouts(tableLayouts)
   const pages = layout.layoutDocument([...content], document, {}, { font: FONT }, undefined, header, footer)
   /** The words of a drawing belong to the picture, not to the text around it: they are marked so. */
@@ -62,6 +71,17 @@ export async function draw({ page, fonts, info, language, content, header, foote
       document.addContent('/Figure BMC')
       super.renderSVG(svg)
       document.addContent('EMC')
+    }
+
+    /** Room is kept for five digits: what follows a shorter number moves up to it. */
+    override renderLine(line: Line, x: number, y: number): void {
+      let spare = 0
+      for (const inline of line.inlines) {
+        inline.x -= spare
+        const page = inline._pageNodeRef?.positions?.[0]?.pageNumber
+        if (page !== undefined) spare += inline.width - inline.font.widthOfString(String(page), inline.fontSize, inline.fontFeatures)
+      }
+      super.renderLine(line, x, y)
     }
   }
   new MarkingRenderer(document).renderPages(pages)

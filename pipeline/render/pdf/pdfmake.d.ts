@@ -21,8 +21,24 @@ declare module 'pdfmake/js/PDFDocument.js' {
   export default module
 }
 declare module 'pdfmake/js/LayoutBuilder.js' {
+  interface PageNode {
+    readonly positions?: readonly { readonly pageNumber: number }[]
+  }
+  interface Inline {
+    x: number
+    readonly width: number
+    readonly fontSize: number
+    readonly fontFeatures?: readonly string[]
+    readonly font: { widthOfString(text: string, size: number, features?: readonly string[]): number }
+    readonly _pageRef?: { readonly _nodeRef: PageNode }
+    _pageNodeRef?: PageNode
+  }
+  export interface Line {
+    readonly inlines: Inline[]
+  }
   class LayoutBuilder {
     constructor(pageSize: object, pageMargins: object, svgMeasure: object)
+    buildNextLine(node: object): Line | null
     registerTableLayouts(layouts: object): void
     layoutDocument(
       content: unknown,
@@ -41,6 +57,7 @@ declare module 'pdfmake/js/Renderer.js' {
   class Renderer {
     constructor(document: object)
     renderSVG(svg: object): void
+    renderLine(line: import('pdfmake/js/LayoutBuilder.js').Line, x: number, y: number): void
     renderPages(pages: readonly unknown[]): void
   }
   const module: { default: typeof Renderer }
