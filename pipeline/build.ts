@@ -27,7 +27,12 @@ export async function checkEdition(sources: Sources, draft: boolean, onStep: OnS
 }
 
 /** @throws Fault */
-export async function buildEdition(checked: Checked['edition'], sources: Sources, to: readonly Format[], onStep: OnStep): Promise<Built> {
+export async function buildEdition(
+  checked: Checked['edition'],
+  sources: Sources,
+  to: readonly Format[],
+  onStep: OnStep,
+): Promise<Built> {
   onStep('names')
   const named = nameEdition(checked)
   onStep('cite')
@@ -45,6 +50,9 @@ export async function buildEdition(checked: Checked['edition'], sources: Sources
 }
 
 /** A draft says so in its name too. */
-export function fileName({ slug, draft }: { readonly slug: string; readonly draft: boolean }, extension: string): string {
+export function fileName(
+  { slug, draft }: { readonly slug: string; readonly draft: boolean },
+  extension: string,
+): string {
   return `${slug}${draft ? '-draft' : ''}${extension}`
 }

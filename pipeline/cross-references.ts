@@ -1,11 +1,17 @@
 /** What a cross-reference can point at. */
 import type { Chapter, CrossReference, Inline } from './edition.js'
-import { plainText } from './plain-text.js'
 import { sameLabel } from './parse/notes.js'
+import { plainText } from './plain-text.js'
 import { blocksOf } from './walk.js'
 
 export type Target =
-  | { readonly kind: 'note'; readonly id: string; readonly number: string; readonly chapterId: string; readonly chapterNumber: number | undefined }
+  | {
+      readonly kind: 'note'
+      readonly id: string
+      readonly number: string
+      readonly chapterId: string
+      readonly chapterNumber: number | undefined
+    }
   | { readonly kind: 'chapter'; readonly id: string; readonly number: number | undefined; readonly title: string }
   | { readonly kind: 'section'; readonly id: string; readonly title: string }
   | { readonly kind: 'figure' | 'table'; readonly id: string; readonly number: number | undefined }
@@ -25,10 +31,17 @@ export function referenceTargets(edition: { readonly chapters: readonly Chapter[
     fileOf.set(chapter.id, chapter.file)
     for (const block of blocksOf(chapter.blocks)) {
       if (block.type === 'section') byId.set(block.id, { kind: 'section', id: block.id, title: words(block.title) })
-      else if (block.type === 'figure' || block.type === 'table') byId.set(block.id, { kind: block.type, id: block.id, number: block.number })
+      else if (block.type === 'figure' || block.type === 'table')
+        byId.set(block.id, { kind: block.type, id: block.id, number: block.number })
     }
     for (const { id, label, number } of chapter.notes) {
-      notes.set(`${chapter.file}\n${sameLabel(label)}`, { kind: 'note', id, number, chapterId: chapter.id, chapterNumber: chapter.number })
+      notes.set(`${chapter.file}\n${sameLabel(label)}`, {
+        kind: 'note',
+        id,
+        number,
+        chapterId: chapter.id,
+        chapterNumber: chapter.number,
+      })
     }
   }
   const find = ({ id, note, at }: CrossReference) => {

@@ -1,5 +1,5 @@
 /** Ways through a text: every inline in reading order, and every inline replaced. */
-import type { Block, Inline, Form } from './edition.js'
+import type { Block, Form, Inline } from './edition.js'
 
 /** Every inline of the blocks, deep, in reading order; a span comes before what it holds. */
 export function* inlinesOf<S extends Form>(blocks: readonly Block<S>[]): Generator<Inline<S>> {
@@ -55,7 +55,12 @@ export function* blocksOf<S extends Form>(blocks: readonly Block<S>[]): Generato
     yield block
     if (block.type === 'list') for (const item of block.items) yield* blocksOf(item)
     else if (block.type === 'figure') yield* blocksOf(block.caption)
-    else if (block.type === 'section' || block.type === 'quotation' || block.type === 'epigraph' || block.type === 'dedication')
+    else if (
+      block.type === 'section' ||
+      block.type === 'quotation' ||
+      block.type === 'epigraph' ||
+      block.type === 'dedication'
+    )
       yield* blocksOf(block.children)
   }
 }

@@ -17,7 +17,11 @@ const READY = 'ready.json'
  * places of the old. `retired` are files that an earlier build left and this one does not make; they go.
  * @throws Fault when the folder cannot be written; what stood in it is untouched.
  */
-export async function writeOutputs(folder: string, outputs: readonly Output[], retired: readonly string[]): Promise<void> {
+export async function writeOutputs(
+  folder: string,
+  outputs: readonly Output[],
+  retired: readonly string[],
+): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
     await finishInterrupted(folder)
@@ -61,7 +65,10 @@ async function writeFlushed(file: string, content: Uint8Array): Promise<void> {
 
 /** Renames within a folder cannot run out of space; what is gone already was moved before an interruption. */
 async function settle(folder: string, stage: string): Promise<void> {
-  const { names, retired } = JSON.parse(await readFile(path.join(stage, READY), 'utf8')) as { names: string[]; retired: string[] }
+  const { names, retired } = JSON.parse(await readFile(path.join(stage, READY), 'utf8')) as {
+    names: string[]
+    retired: string[]
+  }
   for (const name of names.map((each) => path.basename(each))) {
     const staged = path.join(stage, name)
     if (await exists(staged)) await rename(staged, path.join(folder, name))
@@ -100,5 +107,7 @@ const REASONS: Readonly<Record<string, string>> = {
 function asFault(folder: string, cause: unknown): unknown {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined
   if (code === undefined) return cause
-  return new Fault(`The editions cannot be written to ${folder}: ${REASONS[code] ?? code}. What was there before is untouched.`)
+  return new Fault(
+    `The editions cannot be written to ${folder}: ${REASONS[code] ?? code}. What was there before is untouched.`,
+  )
 }

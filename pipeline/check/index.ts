@@ -1,7 +1,7 @@
 /** The third step: every rule over the edition, to the end; findings filed in the order of the text. */
 import type { Edition } from '../edition.js'
-import type { Metadata } from '../parse/metadata/schema.js'
 import type { IntakeFinding } from '../parse/intake.js'
+import type { Metadata } from '../parse/metadata/schema.js'
 import type { Filed, Rule, Severity } from './rule.js'
 import { rules } from './rules.js'
 

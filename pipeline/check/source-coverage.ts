@@ -30,7 +30,11 @@ export function* swallowedWords(edition: Edition<'parsed'>): Generator<Finding> 
     const index = new LineIndex(text.path, text.source)
     for (const [start, end] of swallowed(text, coveredIn(text, edition))) {
       const words = text.source.slice(start, end).replace(/\s+/g, ' ').slice(0, MOST_SHOWN)
-      yield { at: index.place(start, end), unexpected: `words that no edition prints: “${words}”`, expected: 'a backslash before the mark that hides them' }
+      yield {
+        at: index.place(start, end),
+        unexpected: `words that no edition prints: “${words}”`,
+        expected: 'a backslash before the mark that hides them',
+      }
     }
   }
 }
@@ -46,7 +50,8 @@ function* swallowed({ source }: TextFile, covered: readonly Interval[]): Generat
 function* lettersBetween(source: string, start: number, end: number): Generator<Interval> {
   let gap = source.slice(start, end)
   for (const mark of MARKS) gap = gap.replace(mark, (found) => ' '.repeat(found.length))
-  for (const match of gap.matchAll(/[\p{L}\p{N}](?:[^\n]*[\p{L}\p{N}])?/gu)) yield [start + match.index, start + match.index + match[0].length]
+  for (const match of gap.matchAll(/[\p{L}\p{N}](?:[^\n]*[\p{L}\p{N}])?/gu))
+    yield [start + match.index, start + match.index + match[0].length]
 }
 
 /** Where the file's text reached the edition, and what other rules speak of, in order. */
@@ -68,7 +73,11 @@ function coveredIn(text: TextFile, edition: Edition<'parsed'>): Interval[] {
 }
 
 function leafPlace(inline: Inline<'parsed'>): Place[] {
-  return inline.type === 'foreign' || inline.type === 'link' || ('children' in inline && inline.type !== 'crossReference') ? [] : [inline.at]
+  return inline.type === 'foreign' ||
+    inline.type === 'link' ||
+    ('children' in inline && inline.type !== 'crossReference')
+    ? []
+    : [inline.at]
 }
 
 /** Lines of verse know their line, not their column: the poem is taken whole. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { buildEdition, checkEdition, fileName } from '../build.js'
-import type { Run } from '../cli.js'
 import { fails } from '../check/index.js'
+import type { Run } from '../command-line.js'
 import { EXIT, Fault } from '../fault.js'
 import { readSources } from '../read/sources.js'
 import { formats, isFormat } from '../render/index.js'
@@ -28,7 +28,9 @@ export const build: Run = async ({ positionals, options }) => {
       say('Nothing was built. Mend the errors, or build a draft with --draft.')
       return EXIT.findings
     }
-    const { artefacts, differences } = await buildEdition(checked.edition, sources, to, progress.step).finally(() => progress.pause())
+    const { artefacts, differences } = await buildEdition(checked.edition, sources, to, progress.step).finally(() =>
+      progress.pause(),
+    )
     if (differences.length > 0) {
       for (const { format, place, edition, artefact } of differences.slice(0, 20))
         say(`${format}: ${place}\n  the edition says: ${edition}\n  the file says:    ${artefact}`)
@@ -37,7 +39,8 @@ export const build: Run = async ({ positionals, options }) => {
     const written = artefacts.map((artefact) => artefact.path)
     const retired = retiredFiles(checked.edition.slug, written)
     await writeOutputs(folder, artefacts, retired)
-    for (const { path: name, content } of artefacts) say(`${path.join(path.relative('.', folder) || '.', name)}  ${Math.ceil(content.length / 1024)} kB`)
+    for (const { path: name, content } of artefacts)
+      say(`${path.join(path.relative('.', folder) || '.', name)}  ${Math.ceil(content.length / 1024)} kB`)
     return fails(checked.findings, threshold) ? EXIT.findings : EXIT.clean
   })
 }
@@ -52,6 +55,8 @@ function formatsOf(option: string | boolean | undefined): Format[] {
 
 /** Editions of an earlier build that this one does not make: beside new ones they would no longer say the same. */
 function retiredFiles(slug: string, written: readonly string[]): string[] {
-  const all = [true, false].flatMap((draft) => Object.values(EXTENSIONS).map((extension) => fileName({ slug, draft }, extension)))
+  const all = [true, false].flatMap((draft) =>
+    Object.values(EXTENSIONS).map((extension) => fileName({ slug, draft }, extension)),
+  )
   return all.filter((name) => !written.includes(name))
 }

@@ -1,6 +1,6 @@
 import { access, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Run } from '../cli.js'
+import type { Run } from '../command-line.js'
 import { EXIT, Fault } from '../fault.js'
 import { readAsset } from '../read/assets.js'
 import { say } from './reporting.js'
@@ -11,7 +11,8 @@ export const init: Run = async ({ positionals: [directory] }) => {
   if (directory === undefined) throw new Fault('Name the folder of the new edition: ibidem init DIR')
   const files = { ...startingEdition, 'source/edition.schema.json': await readAsset('edition.schema.json') }
   for (const name of Object.keys(files)) {
-    if (await exists(path.join(directory, name))) throw new Fault(`${path.join(directory, name)} is there already. Name another folder.`)
+    if (await exists(path.join(directory, name)))
+      throw new Fault(`${path.join(directory, name)} is there already. Name another folder.`)
   }
   try {
     for (const [name, text] of Object.entries(files)) {

@@ -1,7 +1,7 @@
+import { documentRule } from '../check/document-rule.js'
 import { nearestMatch } from '../check/nearest-match.js'
 import { rules as all } from '../check/rules.js'
-import { documentRule } from '../check/document-rule.js'
-import type { Run } from '../cli.js'
+import type { Run } from '../command-line.js'
 import { EXIT, Fault } from '../fault.js'
 import { say } from './reporting.js'
 
@@ -14,7 +14,10 @@ export const rules: Run = async ({ positionals: [id] }) => {
   }
   const rule = all.find((candidate) => candidate.id === id)
   if (!rule) {
-    const near = nearestMatch(id, all.map((candidate) => candidate.id))
+    const near = nearestMatch(
+      id,
+      all.map((candidate) => candidate.id),
+    )
     throw new Fault(`There is no rule ${id}${near === undefined ? '' : `; did you mean ${near}?`} See: ibidem rules`)
   }
   say(documentRule(rule))

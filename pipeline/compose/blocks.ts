@@ -56,16 +56,23 @@ const handlers: Handlers = {
     },
     ...printedBlocks(children, { ...setting, depth: setting.depth + 1 }),
   ],
-  quotation: ({ children, attribution }, setting) => quoted(children, attribution, { ...setting, style: quotationStyle(setting) }),
+  quotation: ({ children, attribution }, setting) =>
+    quoted(children, attribution, { ...setting, style: quotationStyle(setting) }),
   epigraph: ({ children, attribution }, setting) => quoted(children, attribution, { ...setting, style: 'epigraph' }),
   dedication: ({ children }, setting) => printedBlocks(children, { ...setting, style: 'dedication' }),
   verse: (verse, setting) => versed(verse, setting),
   list: ({ start, items }, setting) =>
     items.flatMap((item, nth) => {
-      const inside = { ...setting, style: setting.style === 'note' ? 'note' : 'item', indent: setting.indent + STEP } as const
+      const inside = {
+        ...setting,
+        style: setting.style === 'note' ? 'note' : 'item',
+        indent: setting.indent + STEP,
+      } as const
       const [first, ...rest] = printedBlocks(item, inside)
       const label = start === undefined ? '•' : `${start + nth}.`
-      return first?.type === 'paragraph' ? [{ ...first, label }, ...rest] : [{ ...paragraph(inside, []), label }, ...(first ? [first] : []), ...rest]
+      return first?.type === 'paragraph'
+        ? [{ ...first, label }, ...rest]
+        : [{ ...paragraph(inside, []), label }, ...(first ? [first] : []), ...rest]
     }),
   table: (table, setting) => tabled(table, setting),
   figure: (figure, setting) => pictured(figure, setting),
@@ -94,7 +101,11 @@ const callsIn = (runs: readonly Run[]) => runs.flatMap((run) => run.id ?? [])
 
 const quotationStyle = ({ style }: Setting): StyleName => (style === 'note' ? 'note' : 'quotation')
 
-function quoted(children: readonly Cited[], attribution: readonly Inline<'cited'>[] | undefined, setting: Setting): Printed[] {
+function quoted(
+  children: readonly Cited[],
+  attribution: readonly Inline<'cited'>[] | undefined,
+  setting: Setting,
+): Printed[] {
   const inside = setting.style === 'note' ? { ...setting, indent: setting.indent + STEP } : setting
   return [...printedBlocks(children, inside), ...attributed(attribution, setting)]
 }
@@ -106,11 +117,13 @@ function attributed(attribution: readonly Inline<'cited'>[] | undefined, setting
 function versed({ stanzas, attribution }: Verse<'cited'>, setting: Setting): Printed[] {
   const lines = stanzas.flatMap((stanza, nth) => [
     ...(nth > 0 ? [{ ...paragraph(setting, [{ text: '\u00A0' }]), style: 'verse' as const }] : []),
-    ...stanza.map((line): Paragraph => ({
-      ...paragraph(setting, runsOf(line.children, setting.words)),
-      style: 'verse',
-      indent: setting.indent + line.indent * STEP,
-    })),
+    ...stanza.map(
+      (line): Paragraph => ({
+        ...paragraph(setting, runsOf(line.children, setting.words)),
+        style: 'verse',
+        indent: setting.indent + line.indent * STEP,
+      }),
+    ),
   ])
   return [...lines, ...attributed(attribution, setting)]
 }
@@ -122,11 +135,17 @@ function labelled(kind: 'figure' | 'table', number: number | undefined, words: W
 function tabled({ id, number, caption, rows }: Table<'cited'>, setting: Setting): Printed[] {
   const title = [...labelled('table', number, setting.words), ...runsOf(caption, setting.words)]
   const cells = rows.map((row, nth) =>
-    row.map(({ align, children }) => ({ align: align ?? 'left', runs: runsOf(children, setting.words, nth === 0 ? { italic: true } : {}) })),
+    row.map(({ align, children }) => ({
+      align: align ?? 'left',
+      runs: runsOf(children, setting.words, nth === 0 ? { italic: true } : {}),
+    })),
   )
   const calls = cells.flat().flatMap((cell) => callsIn(cell.runs))
   if (title.length === 0) return [{ type: 'grid', ids: [id, ...calls], rows: cells }]
-  return [{ ...headed(id, title), style: 'caption' }, { type: 'grid', ids: calls, rows: cells }]
+  return [
+    { ...headed(id, title), style: 'caption' },
+    { type: 'grid', ids: calls, rows: cells },
+  ]
 }
 
 function pictured({ id, number, image, caption, credit, licence }: Figure<'cited'>, setting: Setting): Printed[] {

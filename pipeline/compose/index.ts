@@ -3,9 +3,9 @@ import type { Chapter, Edition, Note } from '../edition.js'
 import { displayName } from '../people.js'
 import { plainText } from '../plain-text.js'
 import { wordsFor } from '../words.js'
-import { headed, type Paragraph, paragraph, type Printed, printedBlocks, type Setting } from './blocks.js'
+import { headed, type Paragraph, type Printed, paragraph, printedBlocks, type Setting } from './blocks.js'
 import { backId, runsOf } from './runs.js'
-import { pageOf, type Page, type StyleName } from './styles.js'
+import { type Page, pageOf, type StyleName } from './styles.js'
 
 export interface Print {
   readonly page: Page
@@ -23,14 +23,18 @@ export function compose(edition: Edition<'cited'>): Print {
     page: pageOf(edition.metadata.page.size),
     titlePage: titlePage(edition),
     contents: words.contents,
-    text: [...edition.chapters.flatMap((chapter) => chapterBlocks(chapter, setting)), ...bibliography(edition, setting)],
+    text: [
+      ...edition.chapters.flatMap((chapter) => chapterBlocks(chapter, setting)),
+      ...bibliography(edition, setting),
+    ],
     draft: edition.draft ? words.draft : undefined,
   }
 }
 
 function titlePage({ metadata }: Edition<'cited'>): Printed[] {
   const { title, subtitle, authors, editors, edition, publisher, identifiers, licence, language } = metadata
-  const line = (style: StyleName, text: string | undefined) => (text ? [paragraph({ style, indent: 0 }, [{ text }])] : [])
+  const line = (style: StyleName, text: string | undefined) =>
+    text ? [paragraph({ style, indent: 0 }, [{ text }])] : []
   const names = editors.map(displayName).join(', ')
   return [
     ...line('title', title),
@@ -71,13 +75,18 @@ function openingsUnindented(blocks: readonly Printed[]): Printed[] {
   return blocks.map((block, nth) => {
     const before = blocks[nth - 1]
     const follows = before?.type === 'paragraph' && before.style === 'paragraph'
-    return block.type === 'paragraph' && block.style === 'paragraph' && !follows ? { ...block, style: 'opening' } : block
+    return block.type === 'paragraph' && block.style === 'paragraph' && !follows
+      ? { ...block, style: 'opening' }
+      : block
   })
 }
 
 function chapterNotes(chapter: Chapter<'cited'>, setting: Setting): Printed[] {
   if (chapter.notes.length === 0) return []
-  return [paragraph({ style: 'notes', indent: 0 }, [{ text: setting.words.notes }]), ...chapter.notes.flatMap((note) => noteBlocks(note, setting))]
+  return [
+    paragraph({ style: 'notes', indent: 0 }, [{ text: setting.words.notes }]),
+    ...chapter.notes.flatMap((note) => noteBlocks(note, setting)),
+  ]
 }
 
 /** The number leads back to the paragraph of the call. */

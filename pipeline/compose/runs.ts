@@ -24,7 +24,9 @@ export const backId = (noteId: string) => `${noteId}-call`
 
 type Cited = Inline<'cited'>
 type Marks = Omit<Run, 'text' | 'at' | 'pageOf' | 'id'>
-type Handlers = { readonly [T in Cited['type']]: (inline: Extract<Cited, { type: T }>, marks: Marks, words: Words) => Run[] }
+type Handlers = {
+  readonly [T in Cited['type']]: (inline: Extract<Cited, { type: T }>, marks: Marks, words: Words) => Run[]
+}
 
 const handlers: Handlers = {
   text: ({ value, at }, marks) => [{ ...marks, text: value, at }],
@@ -44,7 +46,10 @@ const handlers: Handlers = {
   },
   reference: ({ targetId, page, children }, marks, words) => {
     if (!page) return runsOf(children, words, { ...marks, to: targetId })
-    return [{ ...marks, text: `${words.page}\u00A0`, to: targetId }, { ...marks, text: '', to: targetId, pageOf: targetId }]
+    return [
+      { ...marks, text: `${words.page}\u00A0`, to: targetId },
+      { ...marks, text: '', to: targetId, pageOf: targetId },
+    ]
   },
   name: ({ printed, at }, marks) => [{ ...marks, text: printed, at }],
   workReference: ({ children }, marks, words) => runsOf(children, words, marks),

@@ -1,7 +1,7 @@
 /** The fourth step: every listed name → one form, by the zone it stands in. */
 import type { Chapter, Edition, Inline, NameRecord, Note, Person, PrintedName, Text } from '../edition.js'
 import { mapBlocks, type Setting } from '../walk.js'
-import { recogniser, type Recogniser } from './recognise.js'
+import { type Recogniser, recogniser } from './recognise.js'
 import { schemes } from './schemes/index.js'
 import { transliterate } from './transliterate.js'
 
@@ -22,7 +22,8 @@ class Naming {
     persons: readonly Person[],
     private readonly policies: Policies,
   ) {
-    for (const person of persons) this.#bySurname.set(person.surname, [...(this.#bySurname.get(person.surname) ?? []), person])
+    for (const person of persons)
+      this.#bySurname.set(person.surname, [...(this.#bySurname.get(person.surname) ?? []), person])
   }
 
   chapter(chapter: Chapter<'parsed'>): Chapter<'named'> {
@@ -36,7 +37,10 @@ class Naming {
 
   #note(note: Note<'parsed'>): Note<'named'> {
     const zone = (setting: Setting) => (setting === 'text' ? 'note' : setting)
-    return { ...note, blocks: mapBlocks<'parsed', 'named'>(note.blocks, (run, setting) => this.#run(run, zone(setting))) }
+    return {
+      ...note,
+      blocks: mapBlocks<'parsed', 'named'>(note.blocks, (run, setting) => this.#run(run, zone(setting))),
+    }
   }
 
   #run(run: Run, zone: Zone): NamedRun {

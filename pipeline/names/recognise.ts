@@ -20,7 +20,10 @@ export function recogniser({ names }: Pick<Edition, 'names'>): Recogniser {
   }
   const longestFirst = [...forms.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   if (longestFirst.length === 0) return { find: () => [] }
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.map(escape).join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu')
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.map(literally).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
+    'gu',
+  )
   return { find: (text) => matches(text, pattern, forms) }
 }
 
@@ -37,4 +40,4 @@ function formsOf(name: NameRecord): string[] {
   return [...listed, ...romanised].map((form) => form.normalize('NFC'))
 }
 
-const escape = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literally = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -58,7 +58,13 @@ function reserveAuthored(texts: readonly ReadText[]): { identifiers: Identifiers
     const before = first.get(id)
     if (before) {
       const related = { at: before, what: 'first given here' }
-      faults.push({ rule: 'construct-known', at, unexpected: `second id #${id}`, expected: 'an id given once', related })
+      faults.push({
+        rule: 'construct-known',
+        at,
+        unexpected: `second id #${id}`,
+        expected: 'an id given once',
+        related,
+      })
     } else first.set(id, at)
     identifiers.reserve(id)
   }
@@ -95,5 +101,7 @@ class NotesOfFile {
 
 function callsIn(division: Division): string[] {
   const inlines: Iterable<Inline<'parsed'>>[] = [deep(division.title), inlinesOf(division.blocks)]
-  return inlines.flatMap((run) => [...run]).flatMap((inline) => (inline.type === 'noteCall' ? [sameLabel(inline.label)] : []))
+  return inlines
+    .flatMap((run) => [...run])
+    .flatMap((inline) => (inline.type === 'noteCall' ? [sameLabel(inline.label)] : []))
 }

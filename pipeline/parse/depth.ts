@@ -21,7 +21,12 @@ export function refuseDeepTree(file: string, tree: Root): IntakeFinding | undefi
   for (let top = stack.pop(); top; top = stack.pop()) {
     if (top.depth > DEEPEST) {
       const at = placeOf(file, top.node)
-      return { rule: 'nesting-shallow', at, unexpected: 'nesting more than 64 deep', expected: 'a text nested as books are' }
+      return {
+        rule: 'nesting-shallow',
+        at,
+        unexpected: 'nesting more than 64 deep',
+        expected: 'a text nested as books are',
+      }
     }
     if ('children' in top.node) for (const child of top.node.children) stack.push({ node: child, depth: top.depth + 1 })
   }
@@ -30,5 +35,10 @@ export function refuseDeepTree(file: string, tree: Root): IntakeFinding | undefi
 
 function tooDeep(file: string, text: string, offset: number): IntakeFinding {
   const at = new LineIndex(file, text).place(offset, offset + 1)
-  return { rule: 'nesting-shallow', at, unexpected: 'a run of marks without end', expected: 'a text nested as books are' }
+  return {
+    rule: 'nesting-shallow',
+    at,
+    unexpected: 'a run of marks without end',
+    expected: 'a text nested as books are',
+  }
 }

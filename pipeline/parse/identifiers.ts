@@ -3,7 +3,10 @@
 /** NFKD, marks dropped, lower case, other runs a hyphen; empty where nothing ASCII is left. */
 export function slugOf(text: string): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 64)
+  return plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 64)
 }
 
 /** Hands out identifiers once each: a second wish for the same one gets a number. */

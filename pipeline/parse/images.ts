@@ -15,7 +15,12 @@ export function imageTypeOf(bytes: Uint8Array): ImageType | undefined {
 }
 
 export function checkImage(path: string, at: Place, files: ReadonlyMap<string, Uint8Array>): IntakeFinding | undefined {
-  const fault = (unexpected: string, expected: string): IntakeFinding => ({ rule: 'image-usable', at, unexpected, expected })
+  const fault = (unexpected: string, expected: string): IntakeFinding => ({
+    rule: 'image-usable',
+    at,
+    unexpected,
+    expected,
+  })
   const bytes = files.get(path)
   if (!bytes) return fault(`image ${path}`, 'a file inside source/')
   const type = imageTypeOf(bytes)

@@ -2,19 +2,19 @@
 import type { Finding } from '../check/rule.js'
 import type { Chapter, Edition, Entry, TextFile } from '../edition.js'
 import type { Sources } from '../read/sources.js'
+import { blocksOf } from '../walk.js'
 import { parseBibliography } from './bibliography/index.js'
 import { buildChapters } from './chapters.js'
 import { decode } from './decode.js'
-import { checkImage } from './images.js'
 import { slugOf } from './identifiers.js'
+import { checkImage } from './images.js'
 import type { IntakeFinding } from './intake.js'
 import { parseMetadata } from './metadata/index.js'
 import type { Metadata } from './metadata/schema.js'
 import { type NameList, parseNames } from './names.js'
 import { startOf } from './place.js'
 import { readingOrder } from './reading-order.js'
-import { readText, type ReadText } from './text.js'
-import { blocksOf } from '../walk.js'
+import { type ReadText, readText } from './text.js'
 
 export interface Parsed {
   readonly edition: Edition<'parsed'>
@@ -54,7 +54,13 @@ export async function parse(sources: Sources, draft: boolean): Promise<Parsed> {
     images: images.found,
     draft,
   }
-  const faults = [...texts.flatMap((read) => read.faults), ...idFaults, ...bibliography.faults, ...names.faults, ...images.faults]
+  const faults = [
+    ...texts.flatMap((read) => read.faults),
+    ...idFaults,
+    ...bibliography.faults,
+    ...names.faults,
+    ...images.faults,
+  ]
   return { edition, faults }
 }
 
@@ -100,7 +106,9 @@ function readNames(sources: Sources): NameList {
 
 /** The images that the text and the cover ask for, checked. */
 function findImages(chapters: readonly Chapter<'parsed'>[], metadata: Metadata, sources: Sources) {
-  const asked = [...blocksOf(chapters.flatMap((chapter) => [...chapter.blocks, ...chapter.notes.flatMap((note) => note.blocks)]))]
+  const asked = [
+    ...blocksOf(chapters.flatMap((chapter) => [...chapter.blocks, ...chapter.notes.flatMap((note) => note.blocks)])),
+  ]
     .filter((block) => block.type === 'figure')
     .map((figure) => ({ path: figure.image, at: figure.at }))
   if (metadata.cover) asked.push({ path: `source/${metadata.cover}`, at: startOf(METADATA) })

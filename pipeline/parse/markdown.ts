@@ -7,7 +7,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkDirective from 'remark-directive'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
-import { unified, type Processor } from 'unified'
+import { type Processor, unified } from 'unified'
 import { citationFromMarkdown } from './citations/from-markdown.js'
 import { citationSyntax } from './citations/syntax.js'
 

@@ -25,7 +25,10 @@ const personSchema = z.strictObject({
   death: year.optional(),
   identifiers: z.record(z.string(), year).default({}),
 })
-const fileSchema = z.strictObject({ names: z.array(nameSchema).default([]), persons: z.array(personSchema).default([]) })
+const fileSchema = z.strictObject({
+  names: z.array(nameSchema).default([]),
+  persons: z.array(personSchema).default([]),
+})
 
 export interface NameList {
   readonly names: readonly NameRecord[]

@@ -13,7 +13,8 @@ export interface Positioned {
  */
 export function placeOf(file: string, node: Positioned): Place {
   const { start, end } = node.position ?? {}
-  if (start?.offset === undefined || end?.offset === undefined) throw new Error(`${file}: a ${node.type ?? 'node'} has no position`)
+  if (start?.offset === undefined || end?.offset === undefined)
+    throw new Error(`${file}: a ${node.type ?? 'node'} has no position`)
   return { file, start: { ...start, offset: start.offset }, end: { ...end, offset: end.offset } }
 }
 

@@ -1,6 +1,7 @@
 /** Which files, in which order, in which part of the book. */
-import type { Finding } from '../check/rule.js'
+
 import { nearestMatch } from '../check/nearest-match.js'
+import type { Finding } from '../check/rule.js'
 import type { Matter } from '../edition.js'
 import type { ContentsFile, Metadata } from './metadata/schema.js'
 import type { Path, YamlSource } from './yaml.js'
@@ -26,7 +27,10 @@ export function readingOrder(
   const texts = [...files].filter((path) => path.startsWith('source/') && path.endsWith('.md'))
   const { contents } = metadata
   if (!contents) {
-    return { listed: texts.map((path) => ({ path, matter: 'body', part: undefined, runningHead: undefined })), faults: [] }
+    return {
+      listed: texts.map((path) => ({ path, matter: 'body', part: undefined, runningHead: undefined })),
+      faults: [],
+    }
   }
   const asked = askedFiles(contents)
   const faults = asked.flatMap((file) => missing(file, texts, source))
@@ -66,5 +70,12 @@ function missing(file: Asked, texts: readonly string[], source: YamlSource): Fin
   if (texts.includes(file.path)) return []
   const inside = (path: string) => path.slice('source/'.length)
   const suggestion = nearestMatch(inside(file.path), texts.map(inside))
-  return [{ at: source.placeOf(file.from), unexpected: `file ${inside(file.path)}`, expected: 'a Markdown file in source/', suggestion }]
+  return [
+    {
+      at: source.placeOf(file.from),
+      unexpected: `file ${inside(file.path)}`,
+      expected: 'a Markdown file in source/',
+      suggestion,
+    },
+  ]
 }

@@ -38,7 +38,13 @@ export function readText(listed: Listed, bytes: Uint8Array, counts: Context['cou
     inVerse: false,
     report: (finding) => faults.push(finding),
   }
-  const text = { path: file, source, tree, calls: findCalls(file, source, tree), definitions: findDefinitions(file, tree) }
+  const text = {
+    path: file,
+    source,
+    tree,
+    calls: findCalls(file, source, tree),
+    definitions: findDefinitions(file, tree),
+  }
   const divisions = readDivisions(tree, context)
   return { listed, text, divisions, bodies: readNoteBodies(tree, context), faults }
 }

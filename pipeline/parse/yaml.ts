@@ -1,5 +1,5 @@
 /** YAML whose every value can be traced to its line and column. */
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Finding } from '../check/rule.js'
 import type { Place } from '../edition.js'
 import { LineIndex } from './place.js'
@@ -21,11 +21,13 @@ const MOST_ALIASES = 100
 export function parseYaml(file: string, text: string): YamlSource {
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true })
   const index = new LineIndex(file, text)
-  const faults = [...document.errors, ...document.warnings].map((error): Finding => ({
-    at: index.place(error.pos[0], error.pos[1]),
-    unexpected: `YAML (${firstSentence(error.message)})`,
-    expected: 'well-formed YAML',
-  }))
+  const faults = [...document.errors, ...document.warnings].map(
+    (error): Finding => ({
+      at: index.place(error.pos[0], error.pos[1]),
+      unexpected: `YAML (${firstSentence(error.message)})`,
+      expected: 'well-formed YAML',
+    }),
+  )
   return {
     value: faults.length > 0 ? undefined : unfold(document, index, faults),
     faults,
@@ -55,7 +57,9 @@ function nearest(document: Document.Parsed, index: LineIndex, path: Path): Place
 
 function keyPlace(document: Document.Parsed, index: LineIndex, path: Path, key: string): Place {
   const map = path.length === 0 ? document.contents : document.getIn(path, true)
-  const pair = isMap(map) ? map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key) : undefined
+  const pair = isMap(map)
+    ? map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)
+    : undefined
   const range = pair && isScalar(pair.key) ? pair.key.range : undefined
   return range ? index.place(range[0], range[1]) : nearest(document, index, path)
 }

@@ -3,8 +3,11 @@ import { unzipSync } from 'fflate'
 import { callMark, type Passage, plain, type Reading } from './reading.js'
 import { elements, named, readXml, textOf, type XmlElement } from './xml.js'
 
-const APART = new Set('p h1 h2 h3 h4 h5 h6 li td th tr figcaption figure blockquote section pre br hr table ol ul'.split(' '))
-const has = (element: XmlElement, attribute: string, value: string) => (element.attributes.get(attribute) ?? '').split(' ').includes(value)
+const APART = new Set(
+  'p h1 h2 h3 h4 h5 h6 li td th tr figcaption figure blockquote section pre br hr table ol ul'.split(' '),
+)
+const has = (element: XmlElement, attribute: string, value: string) =>
+  (element.attributes.get(attribute) ?? '').split(' ').includes(value)
 const isCall = (element: XmlElement) => has(element, 'epub:type', 'noteref')
 const isBack = (element: XmlElement) => has(element, 'role', 'doc-backlink')
 
@@ -19,7 +22,10 @@ export function readEpub(bytes: Uint8Array): Reading {
   const book = open(bytes)
   const documents = [...book.documents.values()]
   const chapters = documents.filter((document) => !isApart(document))
-  const notes = documents.flatMap((document) => named(document, 'section')).filter((section) => has(section, 'epub:type', 'endnotes')).flatMap((section) => named(section, 'li').filter((item) => item.attributes.has('id')))
+  const notes = documents
+    .flatMap((document) => named(document, 'section'))
+    .filter((section) => has(section, 'epub:type', 'endnotes'))
+    .flatMap((section) => named(section, 'li').filter((item) => item.attributes.has('id')))
   const passage = (place: string, said: string): Passage => ({ place, text: plain(said) })
   const { texts, headings } = withParts(chapters)
   return {
@@ -27,8 +33,16 @@ export function readEpub(bytes: Uint8Array): Reading {
     chapters: texts.map((said) => passage('', said)),
     notes: notes.map((note) => passage(note.attributes.get('id') ?? '', `${numberOf(note)} ${textOf(note, tell)}`)),
     works: worksIn(chapters, notes),
-    bibliography: documents.flatMap((document) => named(document, 'section')).filter((section) => has(section, 'epub:type', 'bibliography')).flatMap((section) => named(section, 'li')).map((item) => passage('', textOf(item, tell))),
-    descriptions: chapters.concat(notes).flatMap((root) => named(root, 'img')).filter((image) => image.attributes.get('role') !== 'presentation').map((image) => passage('', image.attributes.get('alt') ?? '')),
+    bibliography: documents
+      .flatMap((document) => named(document, 'section'))
+      .filter((section) => has(section, 'epub:type', 'bibliography'))
+      .flatMap((section) => named(section, 'li'))
+      .map((item) => passage('', textOf(item, tell))),
+    descriptions: chapters
+      .concat(notes)
+      .flatMap((root) => named(root, 'img'))
+      .filter((image) => image.attributes.get('role') !== 'presentation')
+      .map((image) => passage('', image.attributes.get('alt') ?? '')),
     broken: [...brokenLinks(book), ...brokenNotes(documents, notes)],
   }
 }
@@ -45,16 +59,22 @@ function open(bytes: Uint8Array): Book {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   const opf = read(path)
   const items = new Map(named(opf, 'item').map((item) => [item.attributes.get('id'), item]))
-  const spine = named(opf, 'itemref').map((reference) => items.get(reference.attributes.get('idref'))?.attributes.get('href') ?? '')
+  const spine = named(opf, 'itemref').map(
+    (reference) => items.get(reference.attributes.get('idref'))?.attributes.get('href') ?? '',
+  )
   const nav = [...items.values()].find((item) => has(item, 'properties', 'nav'))?.attributes.get('href') ?? ''
   const documents = new Map(spine.map((href) => [href, read(folder + href)]))
-  return { documents, nav: read(folder + nav), names: new Set(Object.keys(files).map((name) => name.slice(folder.length))) }
+  return {
+    documents,
+    nav: read(folder + nav),
+    names: new Set(Object.keys(files).map((name) => name.slice(folder.length))),
+  }
 }
 
-/** Cover, title page, notes and bibliography are read apart. */
+/** Cover, title page, contents, notes and bibliography are read apart. */
 function isApart(document: XmlElement): boolean {
-  return named(document, 'section').some((section) =>
-    ['cover', 'titlepage', 'endnotes', 'bibliography'].some((kind) => has(section, 'epub:type', kind)),
+  return named(document, 'section', 'nav').some((section) =>
+    ['cover', 'titlepage', 'toc', 'endnotes', 'bibliography'].some((kind) => has(section, 'epub:type', kind)),
   )
 }
 
@@ -64,7 +84,9 @@ function withParts(chapters: readonly XmlElement[]): { texts: string[]; headings
   const headings: string[] = []
   let before = ''
   for (const document of chapters) {
-    const body = named(document, 'body')[0]?.children.filter((child) => typeof child !== 'string' && child.name === 'section') ?? []
+    const body =
+      named(document, 'body')[0]?.children.filter((child) => typeof child !== 'string' && child.name === 'section') ??
+      []
     const said = body.map((child) => textOf(child, tell)).join('\n')
     headings.push(...named(document, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map((heading) => textOf(heading, tell)))
     if (named(document, 'section').some((section) => has(section, 'epub:type', 'part'))) before = said
@@ -87,15 +109,24 @@ const innerText = (element: XmlElement) => element.children.map((child) => textO
 const numberOf = (note: XmlElement) => innerText(named(note, 'a').find(isBack) ?? note).replace(/\.$/, '')
 
 function worksIn(chapters: readonly XmlElement[], notes: readonly XmlElement[]): Passage[] {
-  return [...chapters, ...notes].flatMap((root) => named(root, 'a')).filter((link) => has(link, 'class', 'work')).map((link) => ({
-    place: '',
-    text: (link.attributes.get('href') ?? '').split('#')[1] ?? '',
-  }))
+  return [...chapters, ...notes]
+    .flatMap((root) => named(root, 'a'))
+    .filter((link) => has(link, 'class', 'work'))
+    .map((link) => ({
+      place: '',
+      text: (link.attributes.get('href') ?? '').split('#')[1] ?? '',
+    }))
 }
 
 function brokenLinks({ documents, nav, names }: Book): string[] {
   const all = new Map([...documents, ['nav.xhtml', nav] as const])
-  const ids = new Set([...all].flatMap(([name, root]) => [...elements(root)].flatMap((element) => (element.attributes.has('id') ? [`${name}#${element.attributes.get('id')}`] : []))))
+  const ids = new Set(
+    [...all].flatMap(([name, root]) =>
+      [...elements(root)].flatMap((element) =>
+        element.attributes.has('id') ? [`${name}#${element.attributes.get('id')}`] : [],
+      ),
+    ),
+  )
   return [...all].flatMap(([name, root]) =>
     [...elements(root)].flatMap((element) => {
       const href = element.attributes.get('href') ?? element.attributes.get('src')

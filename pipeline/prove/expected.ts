@@ -4,7 +4,7 @@ import { entryIds } from '../parse/entry-ids.js'
 import { blocksOf, deep, inlinesOf } from '../walk.js'
 import { capitalised, type Words, wordsFor } from '../words.js'
 import type { Lawful } from './lawful.js'
-import { callMark, plain, type Passage, type Reading } from './reading.js'
+import { callMark, type Passage, plain, type Reading } from './reading.js'
 
 /** Stands for the number of the page of an id, which only the printed file knows. */
 export const pageMark = (id: string) => `\uE002${id}\uE003`
@@ -17,7 +17,10 @@ export function expectedReading(edition: Edition<'cited'>, allowed: Lawful): Rea
   return {
     headings: passages((chapter) => headingsOf(chapter, teller)),
     chapters: passages((chapter) => [
-      { place: placeOf(chapter), text: plain(`${chapter.part ?? ''}\n${teller.line(chapter.title)}\n${teller.blocks(chapter.blocks)}`) },
+      {
+        place: placeOf(chapter),
+        text: plain(`${chapter.part ?? ''}\n${teller.line(chapter.title)}\n${teller.blocks(chapter.blocks)}`),
+      },
     ]),
     notes: passages((chapter) =>
       chapter.notes.map((note) => ({
@@ -26,19 +29,32 @@ export function expectedReading(edition: Edition<'cited'>, allowed: Lawful): Rea
       })),
     ),
     works: [
-      ...passages((chapter) => worksIn(placeOf(chapter), [...deep<'cited'>(chapter.title), ...inlinesOf(chapter.blocks)], ids)),
-      ...passages((chapter) => chapter.notes.flatMap((note) => worksIn(placeOf(chapter), [...inlinesOf(note.blocks)], ids))),
+      ...passages((chapter) =>
+        worksIn(placeOf(chapter), [...deep<'cited'>(chapter.title), ...inlinesOf(chapter.blocks)], ids),
+      ),
+      ...passages((chapter) =>
+        chapter.notes.flatMap((note) => worksIn(placeOf(chapter), [...inlinesOf(note.blocks)], ids)),
+      ),
     ],
-    bibliography: edition.bibliography.map(({ key, children }) => ({ place: `work ${key}`, text: plain(teller.line(children)) })),
+    bibliography: edition.bibliography.map(({ key, children }) => ({
+      place: `work ${key}`,
+      text: plain(teller.line(children)),
+    })),
     descriptions: passages((chapter) =>
-      figuresOf(chapter).flatMap(({ id, alt }) => (alt === undefined ? [] : [{ place: `figure ${id}`, text: plain(alt) }])),
+      figuresOf(chapter).flatMap(({ id, alt }) =>
+        alt === undefined ? [] : [{ place: `figure ${id}`, text: plain(alt) }],
+      ),
     ),
     broken: [],
   }
 }
 
 export function placeOf(chapter: Chapter<'cited'>): string {
-  const title = plain(new Teller(wordsFor('en'), { labels: false, listMarks: false, sceneBreak: '', pageNumbers: false }).line(chapter.title))
+  const title = plain(
+    new Teller(wordsFor('en'), { labels: false, listMarks: false, sceneBreak: '', pageNumbers: false }).line(
+      chapter.title,
+    ),
+  )
   return `${chapter.file}${title === '' ? '' : `, “${title}”`}`
 }
 
@@ -48,13 +64,20 @@ const figuresOf = (chapter: Chapter<'cited'>) =>
 
 function headingsOf(chapter: Chapter<'cited'>, teller: Teller): Passage[] {
   const place = placeOf(chapter)
-  const sections = [...blocksOf(chapter.blocks)].flatMap((block) => (block.type === 'section' ? [teller.line(block.title)] : []))
+  const sections = [...blocksOf(chapter.blocks)].flatMap((block) =>
+    block.type === 'section' ? [teller.line(block.title)] : [],
+  )
   const own = chapter.title.length > 0 ? [teller.line(chapter.title)] : []
-  return [...(chapter.part === undefined ? [] : [chapter.part]), ...own, ...sections].map((text) => ({ place, text: plain(text) }))
+  return [...(chapter.part === undefined ? [] : [chapter.part]), ...own, ...sections].map((text) => ({
+    place,
+    text: plain(text),
+  }))
 }
 
 function worksIn(place: string, inlines: readonly Inline<'cited'>[], ids: ReadonlyMap<string, string>): Passage[] {
-  return inlines.flatMap((inline) => (inline.type === 'workReference' ? [{ place, text: ids.get(inline.key) ?? inline.key }] : []))
+  return inlines.flatMap((inline) =>
+    inline.type === 'workReference' ? [{ place, text: ids.get(inline.key) ?? inline.key }] : [],
+  )
 }
 
 /** Tells blocks and inlines as plain text. */
@@ -84,11 +107,16 @@ class Teller {
       case 'dedication':
         return this.blocks(block.children)
       case 'verse':
-        return [...block.stanzas.flat().map((line) => line.children), block.attribution ?? []].map((run) => this.line(run)).join('\n')
+        return [...block.stanzas.flat().map((line) => line.children), block.attribution ?? []]
+          .map((run) => this.line(run))
+          .join('\n')
       case 'list':
         return block.items.map((item, nth) => `${this.#listMark(block.start, nth)}${this.blocks(item)}`).join('\n')
       case 'table':
-        return `${this.#label('table', block)}${this.line(block.caption)}\n${block.rows.flat().map((cell) => this.line(cell.children)).join('\n')}`
+        return `${this.#label('table', block)}${this.line(block.caption)}\n${block.rows
+          .flat()
+          .map((cell) => this.line(cell.children))
+          .join('\n')}`
       case 'figure':
         return `${this.#label('figure', block)}${this.blocks(block.caption)}\n${this.line(block.credit ?? [])}\n${block.licence ?? ''}`
       case 'sceneBreak':
@@ -112,7 +140,9 @@ class Teller {
       case 'name':
         return inline.printed
       case 'reference':
-        return inline.page && this.allowed.pageNumbers ? `${this.words.page} ${pageMark(inline.targetId)}` : this.line(inline.children)
+        return inline.page && this.allowed.pageNumbers
+          ? `${this.words.page} ${pageMark(inline.targetId)}`
+          : this.line(inline.children)
       default:
         return this.line(inline.children)
     }

@@ -13,17 +13,31 @@ export interface Stream {
   readonly content: string
 }
 /** Strings are latin1: a byte a character. An operator stands only in content streams. */
-export type PdfObject = number | string | boolean | null | Name | Reference | Stream | Dictionary | readonly PdfObject[] | Operator
+export type PdfObject =
+  | number
+  | string
+  | boolean
+  | null
+  | Name
+  | Reference
+  | Stream
+  | Dictionary
+  | readonly PdfObject[]
+  | Operator
 export interface Operator {
   readonly operator: string
 }
 
 export const isDictionary = (object: PdfObject | undefined): object is Dictionary => object instanceof Map
-export const isStream = (object: PdfObject | undefined): object is Stream => typeof object === 'object' && object !== null && 'content' in object
-export const isName = (object: PdfObject | undefined): object is Name => typeof object === 'object' && object !== null && 'name' in object
+export const isStream = (object: PdfObject | undefined): object is Stream =>
+  typeof object === 'object' && object !== null && 'content' in object
+export const isName = (object: PdfObject | undefined): object is Name =>
+  typeof object === 'object' && object !== null && 'name' in object
 export const isArray = (object: PdfObject | undefined): object is readonly PdfObject[] => Array.isArray(object)
-export const isOperator = (object: PdfObject | undefined): object is Operator => typeof object === 'object' && object !== null && 'operator' in object
-const isReference = (object: PdfObject | undefined): object is Reference => typeof object === 'object' && object !== null && 'reference' in object
+export const isOperator = (object: PdfObject | undefined): object is Operator =>
+  typeof object === 'object' && object !== null && 'operator' in object
+const isReference = (object: PdfObject | undefined): object is Reference =>
+  typeof object === 'object' && object !== null && 'reference' in object
 
 const SPACE = /[\0\t\n\f\r ]/
 const DELIMITER = /[\0\t\n\f\r ()<>[\]{}/%]/
@@ -68,7 +82,11 @@ export class Lexer {
     this.at++
     const start = this.at
     while (this.at < this.bytes.length && !DELIMITER.test(this.bytes[this.at] ?? '')) this.at++
-    return { name: this.bytes.slice(start, this.at).replace(/#([0-9A-Fa-f]{2})/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) }
+    return {
+      name: this.bytes
+        .slice(start, this.at)
+        .replace(/#([0-9A-Fa-f]{2})/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    }
   }
 
   #word(): PdfObject {
@@ -121,7 +139,9 @@ export class Lexer {
     const end = this.bytes.indexOf('>', this.at)
     const digits = this.bytes.slice(this.at + 1, end).replace(/[^0-9A-Fa-f]/g, '')
     this.at = end + 1
-    return (digits.length % 2 === 0 ? digits : `${digits}0`).replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)))
+    return (digits.length % 2 === 0 ? digits : `${digits}0`).replace(/../g, (pair) =>
+      String.fromCharCode(Number.parseInt(pair, 16)),
+    )
   }
 
   #string(): string {
@@ -166,7 +186,11 @@ export class PdfFile {
     table.lastIndex = start
     const rows = table.exec(this.#bytes)
     if (!rows?.[1]) throw new Error('a PDF without a cross-reference table')
-    for (const [number, row] of rows[1].trim().split(/\s*\n\s*/).entries()) if (row.endsWith('n')) this.#offsets.set(number, Number(row.slice(0, 10)))
+    for (const [number, row] of rows[1]
+      .trim()
+      .split(/\s*\n\s*/)
+      .entries())
+      if (row.endsWith('n')) this.#offsets.set(number, Number(row.slice(0, 10)))
     const trailer = new Lexer(this.#bytes, table.lastIndex).next()
     if (!isDictionary(trailer)) throw new Error('a PDF without a trailer')
     this.trailer = trailer

@@ -1,5 +1,14 @@
 /** The text of a PDF's page, decoded through ToUnicode, in the order it is drawn, with where it stands. */
-import { type Dictionary, isArray, isName, isOperator, isStream, Lexer, type PdfFile, type PdfObject } from './pdf-objects.js'
+import {
+  type Dictionary,
+  isArray,
+  isName,
+  isOperator,
+  isStream,
+  Lexer,
+  type PdfFile,
+  type PdfObject,
+} from './pdf-objects.js'
 
 export interface Piece {
   readonly text: string
@@ -101,7 +110,11 @@ function matrixOf(operands: readonly PdfObject[]): Matrix {
 
 /** Codes are two bytes (Identity-H); a code without a meaning reads as U+FFFD, so that it cannot pass unseen. */
 function decode(operand: PdfObject | undefined, font: ReadonlyMap<number, string>): string {
-  const strings = isArray(operand) ? operand.filter((item) => typeof item === 'string') : typeof operand === 'string' ? [operand] : []
+  const strings = isArray(operand)
+    ? operand.filter((item) => typeof item === 'string')
+    : typeof operand === 'string'
+      ? [operand]
+      : []
   let text = ''
   for (const codes of strings) {
     for (let place = 0; place + 1 < codes.length; place += 2) {
@@ -121,8 +134,10 @@ function readCharacterMap(cmap: string): Map<number, string> {
       operands.push(token)
       continue
     }
-    if (token.operator === 'endbfchar') for (let i = 0; i + 1 < operands.length; i += 2) map.set(codeOf(operands[i]), utf16(operands[i + 1]))
-    if (token.operator === 'endbfrange') for (let i = 0; i + 2 < operands.length; i += 3) addRange(map, operands.slice(i, i + 3))
+    if (token.operator === 'endbfchar')
+      for (let i = 0; i + 1 < operands.length; i += 2) map.set(codeOf(operands[i]), utf16(operands[i + 1]))
+    if (token.operator === 'endbfrange')
+      for (let i = 0; i + 2 < operands.length; i += 3) addRange(map, operands.slice(i, i + 3))
     operands = []
   }
   return map
@@ -132,7 +147,11 @@ function addRange(map: Map<number, string>, [first, last, to]: readonly PdfObjec
   const start = codeOf(first)
   for (let code = start; code <= codeOf(last); code++) {
     if (isArray(to)) map.set(code, utf16(to[code - start]))
-    else map.set(code, utf16(to).replace(/.$/su, (end) => String.fromCodePoint((end.codePointAt(0) ?? 0) + code - start)))
+    else
+      map.set(
+        code,
+        utf16(to).replace(/.$/su, (end) => String.fromCodePoint((end.codePointAt(0) ?? 0) + code - start)),
+      )
   }
 }
 

@@ -24,7 +24,12 @@ export function readPdf(bytes: Uint8Array): PdfReading {
   const numbers = new Map(pages.map((page, nth) => [page, nth + 1]))
   const destinations = destinationsIn(file, file.dictionary(file.dictionary(root.get('Names')).get('Dests')))
   const pageOf = new Map(destinations.map(([name, page]) => [name, numbers.get(page) ?? 0]))
-  return { text, links, pageOf, broken: links.filter((name) => !pageOf.get(name)).map((name) => `the link to ${name} leads to nothing`) }
+  return {
+    text,
+    links,
+    pageOf,
+    broken: links.filter((name) => !pageOf.get(name)).map((name) => `the link to ${name} leads to nothing`),
+  }
 }
 
 function pagesIn(file: PdfFile, node: Dictionary): Dictionary[] {

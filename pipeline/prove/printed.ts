@@ -1,6 +1,7 @@
 /** The proof of the printed book: its text is one run, and must be that of the edition to the letter. */
-import { capitalised, wordsFor } from '../words.js'
+
 import type { Edition } from '../edition.js'
+import { capitalised, wordsFor } from '../words.js'
 import { type Difference, difference } from './compare.js'
 import { expectedReading, PAGE_MARK, placeOf } from './expected.js'
 import { lawful } from './lawful.js'
@@ -16,10 +17,18 @@ function expectedPassages(edition: Edition<'cited'>): Passage[] {
     const own = notes.slice(next, next + chapter.notes.length)
     next += chapter.notes.length
     const heading = own.length > 0 ? [{ place: `notes of ${placeOf(chapter)}`, text: words.notes }] : []
-    return [...chapters.slice(nth, nth + 1), ...heading, ...own.map(({ place, text }) => ({ place, text: text.replace(/^(\S+) ?/, '$1.') }))]
+    return [
+      ...chapters.slice(nth, nth + 1),
+      ...heading,
+      ...own.map(({ place, text }) => ({ place, text: text.replace(/^(\S+) ?/, '$1.') })),
+    ]
   })
-  const works = bibliography.length > 0 ? [{ place: 'bibliography', text: capitalised(words.bibliography) }, ...bibliography] : []
-  return [...text, ...works].map(({ place, text }) => ({ place, text: withoutSpace(text.replace(/[\uE000\uE001]/g, '')) }))
+  const works =
+    bibliography.length > 0 ? [{ place: 'bibliography', text: capitalised(words.bibliography) }, ...bibliography] : []
+  return [...text, ...works].map(({ place, text }) => ({
+    place,
+    text: withoutSpace(text.replace(/[\uE000\uE001]/g, '')),
+  }))
 }
 
 /** Matched from the end: what is left over in front is the title page and the contents. */
@@ -31,14 +40,27 @@ export function comparePrinted(edition: Edition<'cited'>, actual: PdfReading): D
     rest = left
   }
   const title = withoutSpace(edition.metadata.title)
-  const front = rest.startsWith(title) ? [] : [{ format: 'pdf', place: 'title page', edition: edition.metadata.title, artefact: rest.slice(0, 80) }]
-  return [...front, ...missingLinks(edition, actual), ...actual.broken.map((fault) => ({ format: 'pdf', place: 'links', edition: 'every link leads somewhere', artefact: fault }))]
+  const front = rest.startsWith(title)
+    ? []
+    : [{ format: 'pdf', place: 'title page', edition: edition.metadata.title, artefact: rest.slice(0, 80) }]
+  return [
+    ...front,
+    ...missingLinks(edition, actual),
+    ...actual.broken.map((fault) => ({
+      format: 'pdf',
+      place: 'links',
+      edition: 'every link leads somewhere',
+      artefact: fault,
+    })),
+  ]
 }
 
 /** The words with the numbers of the pages referred to, as the file's own destinations have them. */
-const withPages = (text: string, { pageOf }: PdfReading) => text.replaceAll(new RegExp(PAGE_MARK, 'gu'), (_mark, id: string) => String(pageOf.get(id) ?? '?'))
+const withPages = (text: string, { pageOf }: PdfReading) =>
+  text.replaceAll(new RegExp(PAGE_MARK, 'gu'), (_mark, id: string) => String(pageOf.get(id) ?? '?'))
 
-const withoutEnd = (text: string, end: string) => (text.endsWith(end) ? text.slice(0, text.length - end.length) : undefined)
+const withoutEnd = (text: string, end: string) =>
+  text.endsWith(end) ? text.slice(0, text.length - end.length) : undefined
 
 /** Read backwards, the first difference is the last in the text. */
 function whereItDiffers({ place, text }: Passage, rest: string): Difference {
@@ -55,5 +77,12 @@ function missingLinks(edition: Edition<'cited'>, { links }: PdfReading): Differe
   const calls = notes.reduce((sum, note) => sum + note.calls, 0)
   const to = links.filter((name) => notes.some((note) => note.id === name)).length
   if (to >= calls && links.length >= calls + notes.length) return []
-  return [{ format: 'pdf', place: 'links', edition: `${calls} calls linked to ${notes.length} notes and back`, artefact: `${to} links to notes, ${links.length} in all` }]
+  return [
+    {
+      format: 'pdf',
+      place: 'links',
+      edition: `${calls} calls linked to ${notes.length} notes and back`,
+      artefact: `${to} links to notes, ${links.length} in all`,
+    },
+  ]
 }

@@ -25,4 +25,8 @@ export interface Reading {
 export const callMark = (number: string) => `\uE000${number}\uE001`
 
 /** White space means nothing but that words are apart. */
-export const plain = (text: string) => text.replace(/\s+/gu, ' ').replace(/ ?(\uE000)/gu, '$1').trim()
+export const plain = (text: string) =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?(\uE000)/gu, '$1')
+    .trim()

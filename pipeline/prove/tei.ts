@@ -2,36 +2,61 @@
 import { callMark, type Passage, plain, type Reading } from './reading.js'
 import { elements, named, readXml, textOf, type XmlElement } from './xml.js'
 
-const APART = new Set('p head div cit quote bibl lg l list item table row cell figure ab eg epigraph lb milestone'.split(' '))
-const is = (element: XmlElement, name: string, type?: string) => element.name === name && (type === undefined || element.attributes.get('type') === type)
+const APART = new Set(
+  'p head div cit quote bibl lg l list item table row cell figure ab eg epigraph lb milestone'.split(' '),
+)
+const is = (element: XmlElement, name: string, type?: string) =>
+  element.name === name && (type === undefined || element.attributes.get('type') === type)
 
 export function readTei(bytes: Uint8Array): Reading {
   const root = readXml(bytes)
   const [text] = named(root, 'text')
   if (!text) throw new Error('a TEI file without a text')
-  const chapters = named(text, 'div').filter((div) => /^(chapter|front-matter|back-matter)$/.test(div.attributes.get('type') ?? ''))
+  const chapters = named(text, 'div').filter((div) =>
+    /^(chapter|front-matter|back-matter)$/.test(div.attributes.get('type') ?? ''),
+  )
   const notes = chapters.flatMap((chapter) => named(chapter, 'note'))
   const firstOfPart = new Map(
-    named(text, 'div').filter((div) => is(div, 'div', 'part')).map((part) => [named(part, 'div')[1], part] as const),
+    named(text, 'div')
+      .filter((div) => is(div, 'div', 'part'))
+      .map((part) => [named(part, 'div')[1], part] as const),
   )
-  const partHead = (chapter: XmlElement) => firstOfPart.get(chapter)?.children.filter((child) => typeof child !== 'string' && child.name === 'head') ?? []
+  const partHead = (chapter: XmlElement) =>
+    firstOfPart.get(chapter)?.children.filter((child) => typeof child !== 'string' && child.name === 'head') ?? []
   const passage = (place: string, said: string): Passage => ({ place, text: plain(said) })
   return {
     headings: chapters.flatMap((chapter) => [
       ...partHead(chapter).map((head) => passage('', textOf(head, tellMain))),
       ...headsOf(chapter).map((head) => passage('', textOf(head, tellMain))),
     ]),
-    chapters: chapters.map((chapter) => passage(chapter.attributes.get('xml:id') ?? '', [...partHead(chapter), chapter].map((node) => textOf(node, tellMain)).join('\n'))),
-    notes: notes.map((note) => passage(`note ${note.attributes.get('n')}`, `${note.attributes.get('n')} ${textOf(note, tellNote(note))}`)),
+    chapters: chapters.map((chapter) =>
+      passage(
+        chapter.attributes.get('xml:id') ?? '',
+        [...partHead(chapter), chapter].map((node) => textOf(node, tellMain)).join('\n'),
+      ),
+    ),
+    notes: notes.map((note) =>
+      passage(`note ${note.attributes.get('n')}`, `${note.attributes.get('n')} ${textOf(note, tellNote(note))}`),
+    ),
     works: [...chapters.flatMap(worksOutsideNotes), ...notes.flatMap((note) => worksIn([...elements(note)]))],
-    bibliography: named(text, 'listBibl').flatMap((list) => named(list, 'bibl')).filter((bibl) => bibl.attributes.has('xml:id')).map((bibl) => passage('', textOf(bibl, tellBibl))),
-    descriptions: named(text, 'figDesc').map((description) => passage('', textOf(description, () => 'along'))),
+    bibliography: named(text, 'listBibl')
+      .flatMap((list) => named(list, 'bibl'))
+      .filter((bibl) => bibl.attributes.has('xml:id'))
+      .map((bibl) => passage('', textOf(bibl, tellBibl))),
+    descriptions: named(text, 'figDesc').map((description) =>
+      passage(
+        '',
+        textOf(description, () => 'along'),
+      ),
+    ),
     broken: brokenPointers(root),
   }
 }
 
 const headsOf = (chapter: XmlElement) =>
-  named(chapter, 'div').flatMap((div) => div.children.filter((child): child is XmlElement => typeof child !== 'string' && child.name === 'head'))
+  named(chapter, 'div').flatMap((div) =>
+    div.children.filter((child): child is XmlElement => typeof child !== 'string' && child.name === 'head'),
+  )
 
 function tellMain(element: XmlElement): string {
   if (element.name === 'note') return callMark(element.attributes.get('n') ?? '')
@@ -47,7 +72,11 @@ const tellBibl = () => 'along'
 /** A normalised name is read as printed; figures' descriptions are compared apart. */
 function tell(element: XmlElement): string {
   if (element.name === 'orig' || element.name === 'sic' || element.name === 'figDesc') return ''
-  if (element.name === 'bibl' && element.children.some((child) => typeof child !== 'string' && is(child, 'ref', 'bibl'))) return 'along'
+  if (
+    element.name === 'bibl' &&
+    element.children.some((child) => typeof child !== 'string' && is(child, 'ref', 'bibl'))
+  )
+    return 'along'
   return APART.has(element.name) ? 'apart' : 'along'
 }
 
@@ -57,7 +86,9 @@ function worksOutsideNotes(chapter: XmlElement): Passage[] {
 }
 
 function worksIn(among: readonly XmlElement[]): Passage[] {
-  return among.filter((element) => is(element, 'ref', 'bibl')).map((reference) => ({ place: '', text: (reference.attributes.get('target') ?? '').slice(1) }))
+  return among
+    .filter((element) => is(element, 'ref', 'bibl'))
+    .map((reference) => ({ place: '', text: (reference.attributes.get('target') ?? '').slice(1) }))
 }
 
 function brokenPointers(root: XmlElement): string[] {
@@ -69,7 +100,11 @@ function brokenPointers(root: XmlElement): string[] {
   }
   const twice = [...ids].filter(([, times]) => times > 1).map(([id]) => `xml:id ${id} is given twice`)
   const lost = all.flatMap((element) =>
-    ['target', 'ref', 'source'].flatMap((name) => (element.attributes.get(name) ?? '').split(' ').filter((pointer) => pointer.startsWith('#') && !ids.has(pointer.slice(1)))),
+    ['target', 'ref', 'source'].flatMap((name) =>
+      (element.attributes.get(name) ?? '')
+        .split(' ')
+        .filter((pointer) => pointer.startsWith('#') && !ids.has(pointer.slice(1))),
+    ),
   )
   return [...twice, ...lost.map((pointer) => `${pointer} points at nothing`)]
 }

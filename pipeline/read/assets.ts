@@ -38,7 +38,13 @@ export function readAsset(name: string): Promise<string> {
 
 async function loadFaces({ folder, name }: { folder: string; name: string }): Promise<Faces> {
   const require = createRequire(import.meta.url)
-  const load = (style: FontStyle) => readFile(require.resolve(`${folder}/${STYLES[style]}/${name}_${STYLES[style]}.ttf`))
-  const [normal, italics, bold, bolditalics] = await Promise.all([load('normal'), load('italics'), load('bold'), load('bolditalics')])
+  const load = (style: FontStyle) =>
+    readFile(require.resolve(`${folder}/${STYLES[style]}/${name}_${STYLES[style]}.ttf`))
+  const [normal, italics, bold, bolditalics] = await Promise.all([
+    load('normal'),
+    load('italics'),
+    load('bold'),
+    load('bolditalics'),
+  ])
   return { normal, italics, bold, bolditalics }
 }

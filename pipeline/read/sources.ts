@@ -2,7 +2,7 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Fault } from '../fault.js'
-import { loadAssets, type Assets } from './assets.js'
+import { type Assets, loadAssets } from './assets.js'
 
 export interface Sources {
   /** Absolute path of the edition's folder. */

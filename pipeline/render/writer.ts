@@ -1,6 +1,6 @@
+import type { Print } from '../compose/index.js'
 import type { Edition } from '../edition.js'
 import type { Sources } from '../read/sources.js'
-import type { Print } from '../compose/index.js'
 
 export type Format = 'epub' | 'pdf' | 'tei'
 

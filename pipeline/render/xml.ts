@@ -1,7 +1,8 @@
 /** Elements and documents, for the writers of XML. */
+
+import type { Element, Text } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
-import type { Element, Text } from 'xast'
 
 export type Content = Element | Text
 export type Attributes = Readonly<Record<string, string | number | undefined>>
@@ -9,7 +10,11 @@ export type Children = readonly (Content | undefined)[]
 
 /** An element; attributes and children that are undefined are left out. */
 export function element(name: string, attributes: Attributes, children: Children): Element {
-  return x(name, attributes, children.filter((child) => child !== undefined))
+  return x(
+    name,
+    attributes,
+    children.filter((child) => child !== undefined),
+  )
 }
 
 export const text = (value: string): Text => ({ type: 'text', value })
@@ -23,5 +28,7 @@ export function blockElement(name: string, attributes: Attributes, children: Chi
 /** A document in UTF-8 with its declaration. */
 export function xmlDocument(root: Element, doctype?: 'html'): Uint8Array {
   const type = doctype ? `<!DOCTYPE ${doctype}>\n` : ''
-  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${type}${toXml(root, { closeEmptyElements: true })}\n`)
+  return new TextEncoder().encode(
+    `<?xml version="1.0" encoding="UTF-8"?>\n${type}${toXml(root, { closeEmptyElements: true })}\n`,
+  )
 }

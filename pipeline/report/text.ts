@@ -1,5 +1,5 @@
 /** Findings for people: file, line and column, what and what instead, and the line itself with a caret. */
-import pc from 'picocolors'
+import type pc from 'picocolors'
 import type { Filed, Finding, Severity } from '../check/rule.js'
 
 export type Colours = ReturnType<typeof pc.createColors>

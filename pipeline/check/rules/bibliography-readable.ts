@@ -8,6 +8,9 @@ export const bibliographyReadable: Rule = {
   why: 'An entry that cannot be read cannot be cited.',
   mend: 'Mend the file at the place named.',
   passes: { files: { 'source/1.md': 'A line.\n', 'bibliography/works.json': '[]' } },
-  fails: { files: { 'source/1.md': 'A line.\n', 'bibliography/works.json': '[\n  {"id": "a",}\n' }, found: ['bibliography/works.json:2:14'] },
+  fails: {
+    files: { 'source/1.md': 'A line.\n', 'bibliography/works.json': '[\n  {"id": "a",}\n' },
+    found: ['bibliography/works.json:2:14'],
+  },
   check: found('bibliography-readable'),
 }

@@ -24,7 +24,12 @@ export const crossReferenceResolves: Rule = {
         if (inline.type !== 'crossReference' || targets.find(inline)) continue
         const wanted = inline.note === undefined ? `#${inline.id}` : `note ${inline.note}`
         const suggestion = inline.id === undefined ? undefined : nearestMatch(inline.id, targets.ids())
-        yield { at: inline.at, unexpected: `reference to ${wanted}`, expected: 'something that has this name', suggestion }
+        yield {
+          at: inline.at,
+          unexpected: `reference to ${wanted}`,
+          expected: 'something that has this name',
+          suggestion,
+        }
       }
     }
   },

@@ -22,7 +22,12 @@ export const nameKnown: Rule = {
       for (const inline of runs.flatMap((run) => [...run])) {
         if (inline.type !== 'markedName' || inline.ref === 'none' || ids.includes(inline.ref)) continue
         const suggestion = nearestMatch(inline.ref, ids)
-        yield { at: inline.at, unexpected: `person ${inline.ref}`, expected: 'a person in names.yaml, or none', suggestion }
+        yield {
+          at: inline.at,
+          unexpected: `person ${inline.ref}`,
+          expected: 'a person in names.yaml, or none',
+          suggestion,
+        }
       }
     }
   },

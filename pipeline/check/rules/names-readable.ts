@@ -8,6 +8,12 @@ export const namesReadable: Rule = {
   why: 'A name that cannot be read cannot be recognised.',
   mend: 'Mend the file at the place named.',
   passes: { files: { 'source/1.md': 'A line.\n', 'bibliography/names.yaml': 'names: []\n' } },
-  fails: { files: { 'source/1.md': 'A line.\n', 'bibliography/names.yaml': 'names:\n  - cyrillic: Trotsky\n    kind: surname\n' }, found: ['bibliography/names.yaml:2:15'] },
+  fails: {
+    files: {
+      'source/1.md': 'A line.\n',
+      'bibliography/names.yaml': 'names:\n  - cyrillic: Trotsky\n    kind: surname\n',
+    },
+    found: ['bibliography/names.yaml:2:15'],
+  },
   check: found('names-readable'),
 }

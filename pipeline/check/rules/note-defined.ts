@@ -1,5 +1,5 @@
-import { nearestMatch } from '../nearest-match.js'
 import { sameLabel } from '../../parse/notes.js'
+import { nearestMatch } from '../nearest-match.js'
 import type { Rule } from '../rule.js'
 
 export const noteDefined: Rule = {
@@ -16,7 +16,12 @@ export const noteDefined: Rule = {
       for (const call of text.calls) {
         if (labels.has(sameLabel(call.label))) continue
         const suggestion = call.label.length > 2 ? nearestMatch(call.label, labels.values()) : undefined
-        yield { at: call.at, unexpected: `call of note ${call.label}`, expected: `a note [^${call.label}]: in this file`, suggestion }
+        yield {
+          at: call.at,
+          unexpected: `call of note ${call.label}`,
+          expected: `a note [^${call.label}]: in this file`,
+          suggestion,
+        }
       }
     }
   },

@@ -18,7 +18,12 @@ export const noteInOrder: Rule = {
       for (const { number, at } of firstCalls(text)) {
         if (highest && number < highest.number) {
           const related = { at: highest.at, what: `note ${highest.number} is called here` }
-          yield { at, unexpected: `call of note ${number} after note ${highest.number}`, expected: 'calls in the order of their numbers', related }
+          yield {
+            at,
+            unexpected: `call of note ${number} after note ${highest.number}`,
+            expected: 'calls in the order of their numbers',
+            related,
+          }
         } else highest = { number, at }
       }
     }

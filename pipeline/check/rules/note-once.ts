@@ -18,7 +18,12 @@ export const noteOnce: Rule = {
         if (!before) first.set(sameLabel(definition.label), definition)
         else {
           const related = { at: before.at, what: 'first defined here' }
-          yield { at: definition.at, unexpected: `second note ${definition.label}`, expected: 'one note a label', related }
+          yield {
+            at: definition.at,
+            unexpected: `second note ${definition.label}`,
+            expected: 'one note a label',
+            related,
+          }
         }
       }
     }

@@ -8,7 +8,10 @@ export const noteWithoutGap: Rule = {
   why: 'A missing number is a lost note, or one that was taken out: every later note would print another number than the manuscript gives.',
   mend: 'Find the lost note, or renumber the ones after it.',
   passes: { files: { 'source/1.md': 'One.[^1] Two.[^2]\n\n[^1]: [@work]\n[^2]: [@work]\n' } },
-  fails: { files: { 'source/1.md': 'One.[^1] Three.[^3]\n\n[^1]: [@work]\n[^3]: [@work]\n' }, found: ['source/1.md:1:16'] },
+  fails: {
+    files: { 'source/1.md': 'One.[^1] Three.[^3]\n\n[^1]: [@work]\n[^3]: [@work]\n' },
+    found: ['source/1.md:1:16'],
+  },
   *check(edition) {
     let reached = 0
     for (const text of edition.texts) {

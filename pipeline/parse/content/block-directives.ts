@@ -4,7 +4,7 @@ import { nearestMatch } from '../../check/nearest-match.js'
 import type { Block } from '../../edition.js'
 import { isLanguageTag } from '../metadata/schema.js'
 import { readBlocks } from './blocks.js'
-import { at, report, type Context } from './context.js'
+import { at, type Context, report } from './context.js'
 import { readFigure, readTableFigure } from './figures.js'
 import { readQuotationBody, readStanzas, takeAttribution } from './quotations.js'
 import { attributesOf } from './text-directives.js'
@@ -21,7 +21,9 @@ const directives: Readonly<Record<string, BlockDirective>> = {
   verse: { attributes: ['lang'], read: readVerse },
   dedication: {
     attributes: [],
-    read: (node, context) => [{ type: 'dedication', at: at(context, node), children: readBlocks(node.children, context) }],
+    read: (node, context) => [
+      { type: 'dedication', at: at(context, node), children: readBlocks(node.children, context) },
+    ],
   },
   figure: { attributes: ['id', 'decorative', 'licence'], read: readFigure },
   table: { attributes: ['id'], read: readTableFigure },
@@ -37,7 +39,14 @@ export function readContainerDirective(node: ContainerDirective, context: Contex
   for (const name of attributesOf(node).keys()) {
     if (directive.attributes.includes(name)) continue
     const known = directive.attributes.length > 0 ? `one of ${directive.attributes.join(', ')}` : 'none'
-    report(context, 'construct-known', node, `attribute ${name} of :::${node.name}`, known, nearestMatch(name, directive.attributes))
+    report(
+      context,
+      'construct-known',
+      node,
+      `attribute ${name} of :::${node.name}`,
+      known,
+      nearestMatch(name, directive.attributes),
+    )
   }
   const label = node.children.find((child) => child.type === 'paragraph' && child.data?.directiveLabel)
   if (label) report(context, 'construct-known', label, `label of :::${node.name}`, 'its words on lines of their own')
@@ -46,13 +55,19 @@ export function readContainerDirective(node: ContainerDirective, context: Contex
 
 export function readLeafDirective(node: LeafDirective, context: Context): Parsed[] {
   if (leaves.includes(node.name)) {
-    const place = node.name === 'credit' ? 'inside a :::figure' : 'as the last line of a quotation, an epigraph or verse'
+    const place =
+      node.name === 'credit' ? 'inside a :::figure' : 'as the last line of a quotation, an epigraph or verse'
     report(context, 'construct-known', node, `::${node.name} in this place`, `::${node.name} ${place}`)
   } else refuse(node, `directive ::${node.name}`, leaves, context)
   return []
 }
 
-function refuse(node: ContainerDirective | LeafDirective, unexpected: string, known: readonly string[], context: Context): void {
+function refuse(
+  node: ContainerDirective | LeafDirective,
+  unexpected: string,
+  known: readonly string[],
+  context: Context,
+): void {
   report(context, 'construct-known', node, unexpected, 'a directive that Ibidem knows', nearestMatch(node.name, known))
 }
 

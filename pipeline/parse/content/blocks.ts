@@ -2,12 +2,24 @@
 import type { Blockquote, Code, Definition, List, RootContent, Table } from 'mdast'
 import type { Block, TableCell } from '../../edition.js'
 import { readContainerDirective, readLeafDirective } from './block-directives.js'
-import { at, report, sourceOf, type Context } from './context.js'
+import { at, type Context, report, sourceOf } from './context.js'
 import { readInlines } from './inlines.js'
 import { readQuotationBody } from './quotations.js'
 
 type Parsed = Block<'parsed'>
-type FlowType = 'paragraph' | 'blockquote' | 'list' | 'table' | 'code' | 'thematicBreak' | 'html' | 'yaml' | 'definition' | 'footnoteDefinition' | 'containerDirective' | 'leafDirective'
+type FlowType =
+  | 'paragraph'
+  | 'blockquote'
+  | 'list'
+  | 'table'
+  | 'code'
+  | 'thematicBreak'
+  | 'html'
+  | 'yaml'
+  | 'definition'
+  | 'footnoteDefinition'
+  | 'containerDirective'
+  | 'leafDirective'
 type Handlers = { readonly [T in FlowType]: (node: Extract<RootContent, { type: T }>, context: Context) => Parsed[] }
 
 const handlers: Handlers = {
@@ -65,12 +77,25 @@ function readList(node: List, context: Context): Parsed[] {
 function checkNumbers(node: List, start: number, context: Context): void {
   const numbers = node.children.map((item) => Number(/^\d+/.exec(sourceOf(context, item))?.[0] ?? start))
   if (start > 1 && (numbers.length === 1 || start > 99)) {
-    report(context, 'nothing-swallowed', node, `list that begins with ${start}.`, 'a list from 1, or `\\.` after the number of a sentence')
+    report(
+      context,
+      'nothing-swallowed',
+      node,
+      `list that begins with ${start}.`,
+      'a list from 1, or `\\.` after the number of a sentence',
+    )
   }
   if (numbers.every((number) => number === 1)) return
   const wrong = numbers.findIndex((number, place) => number !== start + place)
   const item = node.children[wrong]
-  if (item) report(context, 'nothing-swallowed', item, `list number ${numbers[wrong]}, printed as ${start + wrong}`, 'numbers in order')
+  if (item)
+    report(
+      context,
+      'nothing-swallowed',
+      item,
+      `list number ${numbers[wrong]}, printed as ${start + wrong}`,
+      'numbers in order',
+    )
 }
 
 function readTable(node: Table, context: Context): Parsed[] {
@@ -85,7 +110,8 @@ function readTable(node: Table, context: Context): Parsed[] {
 }
 
 function readCode(node: Code, context: Context): Parsed[] {
-  if (node.meta) report(context, 'nothing-swallowed', node, 'words after the language of a code block', 'the language alone')
+  if (node.meta)
+    report(context, 'nothing-swallowed', node, 'words after the language of a code block', 'the language alone')
   return [{ type: 'code', at: at(context, node), value: node.value.normalize('NFC') }]
 }
 
@@ -93,7 +119,14 @@ function readDefinition(node: Definition, context: Context): Parsed[] {
   const used = context.linkTargets.get(node.identifier) === node.url
   if (!used) {
     const label = node.label ?? node.identifier
-    report(context, 'nothing-swallowed', node, `link definition [${label}] that nothing uses`, `\`\\[${label}]\` if this is a sentence`)
-  } else if (node.title) report(context, 'nothing-swallowed', node, 'link title, which no edition prints', 'a link without a title')
+    report(
+      context,
+      'nothing-swallowed',
+      node,
+      `link definition [${label}] that nothing uses`,
+      `\`\\[${label}]\` if this is a sentence`,
+    )
+  } else if (node.title)
+    report(context, 'nothing-swallowed', node, 'link title, which no edition prints', 'a link without a title')
   return []
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../edition.js'
 import type { IntakeFinding, IntakeRule } from '../intake.js'
-import { placeOf, type Positioned } from '../place.js'
+import { type Positioned, placeOf } from '../place.js'
 
 /** What reading one file's tree needs to know, and where it says what is wrong. */
 export interface Context {

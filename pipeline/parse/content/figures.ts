@@ -3,7 +3,7 @@ import type { Image, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Block, Inline, Table } from '../../edition.js'
 import { readBlocks } from './blocks.js'
-import { at, report, type Context } from './context.js'
+import { at, type Context, report } from './context.js'
 import { readInlines } from './inlines.js'
 import { attributesOf } from './text-directives.js'
 
@@ -37,9 +37,21 @@ export function readFigure(node: ContainerDirective, context: Context): Parsed[]
 
 function checkAlt(image: Image, decorative: boolean, context: Context): void {
   if (!decorative && !image.alt?.trim()) {
-    report(context, 'image-usable', image, 'image without alternative text', 'words for who cannot see it, or :::figure{decorative}')
+    report(
+      context,
+      'image-usable',
+      image,
+      'image without alternative text',
+      'words for who cannot see it, or :::figure{decorative}',
+    )
   } else if (decorative && image.alt) {
-    report(context, 'nothing-swallowed', image, 'alternative text of a decorative image', 'no words, or a figure that is not decorative')
+    report(
+      context,
+      'nothing-swallowed',
+      image,
+      'alternative text of a decorative image',
+      'no words, or a figure that is not decorative',
+    )
   }
 }
 
@@ -57,11 +69,23 @@ export function readTableFigure(node: ContainerDirective, context: Context): Par
     report(context, 'construct-known', node, 'content of :::table', 'a caption and one table')
     return blocks
   }
-  return [{ ...table, at: at(context, node), ...numbered('table', caption.length > 0, attributesOf(node).get('id'), context), caption }]
+  return [
+    {
+      ...table,
+      at: at(context, node),
+      ...numbered('table', caption.length > 0, attributesOf(node).get('id'), context),
+      caption,
+    },
+  ]
 }
 
 /** What has a caption has a number; every one has an id. */
-function numbered(kind: 'figure' | 'table', captioned: boolean, id: string | undefined, context: Context): { id: string; number: number | undefined } {
+function numbered(
+  kind: 'figure' | 'table',
+  captioned: boolean,
+  id: string | undefined,
+  context: Context,
+): { id: string; number: number | undefined } {
   const number = captioned ? ++context.counts[kind] : undefined
   return { id: id || (number === undefined ? '' : `${kind}-${number}`), number }
 }

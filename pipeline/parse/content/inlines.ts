@@ -3,7 +3,7 @@ import type { Link, LinkReference, PhrasingContent } from 'mdast'
 import type { Inline } from '../../edition.js'
 import { sameLabel } from '../notes.js'
 import { span } from '../place.js'
-import { at, report, sourceOf, type Context } from './context.js'
+import { at, type Context, report, sourceOf } from './context.js'
 import { readTextDirective } from './text-directives.js'
 
 type Parsed = Inline<'parsed'>
@@ -20,8 +20,7 @@ const handlers: Handlers = {
   inlineCode: (node, context) => [{ type: 'inlineCode', at: at(context, node), value: clean(node.value, context) }],
   break: (node, context) => [{ type: 'lineBreak', at: at(context, node) }],
   link: (node, context) => readLink(node, node.url, node.title, context),
-  linkReference: (node, context) =>
-    readLink(node, context.linkTargets.get(node.identifier) ?? '', undefined, context),
+  linkReference: (node, context) => readLink(node, context.linkTargets.get(node.identifier) ?? '', undefined, context),
   footnoteReference: (node, context) => {
     if (context.inNote) return literal(node, context)
     return [{ type: 'noteCall', at: at(context, node), label: sameLabel(node.label ?? node.identifier) }]
@@ -70,15 +69,29 @@ function refuse(node: PhrasingContent, context: Context, unexpected: string, exp
 /** Text as every edition holds it: NFC, its soft line ends become spaces, in verse they stay. */
 function clean(value: string, context: Context): string {
   const line = context.inVerse ? '\n' : ' '
-  return value.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, line).replace(/[ \t]+/g, ' ').normalize('NFC')
+  return value
+    .replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, line)
+    .replace(/[ \t]+/g, ' ')
+    .normalize('NFC')
 }
 
-function readLink(node: Link | LinkReference, url: string, title: string | null | undefined, context: Context): Parsed[] {
+function readLink(
+  node: Link | LinkReference,
+  url: string,
+  title: string | null | undefined,
+  context: Context,
+): Parsed[] {
   if (title) report(context, 'nothing-swallowed', node, 'link title, which no edition prints', 'a link without a title')
   const children = readInlines(node.children, context)
   const target = webAddress(url)
   if (target === undefined) {
-    report(context, 'construct-known', node, `link to "${url}"`, 'an http, https or mailto address; inside the edition, `:ref{#id}`')
+    report(
+      context,
+      'construct-known',
+      node,
+      `link to "${url}"`,
+      'an http, https or mailto address; inside the edition, `:ref{#id}`',
+    )
     return children
   }
   return [{ type: 'link', at: at(context, node), url: target, children }]

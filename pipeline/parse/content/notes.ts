@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit'
 import type { Block, CiteKey, Place } from '../../edition.js'
 import { sameLabel } from '../notes.js'
 import { readBlocks } from './blocks.js'
-import { at, report, type Context } from './context.js'
+import { at, type Context, report } from './context.js'
 import { attributesOf } from './text-directives.js'
 
 export interface NoteBody {
@@ -33,7 +33,11 @@ function readBody(node: FootnoteDefinition, label: string, context: Context): No
     return { at: at(context, node), label, discursive: false, cites: [], blocks: readBlocks(node.children, context) }
   }
   const attributes = attributesOf(mark)
-  const cites = attributes.get('cites')?.split(/[\s,]+/).filter((key) => key !== '') ?? []
+  const cites =
+    attributes
+      .get('cites')
+      ?.split(/[\s,]+/)
+      .filter((key) => key !== '') ?? []
   const discursive = attributes.has('discursive')
   const strange = [...attributes.keys()].find((name) => name !== 'discursive' && name !== 'cites')
   if (strange !== undefined || (!discursive && cites.length === 0) || mark.children.length > 0) {

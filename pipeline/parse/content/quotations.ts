@@ -2,21 +2,28 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Block, Inline, VerseLine } from '../../edition.js'
 import { readBlocks } from './blocks.js'
-import { report, type Context } from './context.js'
+import { type Context, report } from './context.js'
 import { readInlines } from './inlines.js'
 import { splitLines } from './verse-lines.js'
 
 type Attribution = readonly Inline<'parsed'>[] | undefined
 
 /** Takes the attribution off the end of a body, and reads the rest with `read`. */
-export function takeAttribution(nodes: readonly RootContent[], context: Context): { body: readonly RootContent[]; attribution: Attribution } {
+export function takeAttribution(
+  nodes: readonly RootContent[],
+  context: Context,
+): { body: readonly RootContent[]; attribution: Attribution } {
   const last = nodes.at(-1)
   if (last?.type !== 'leafDirective' || last.name !== 'attribution') return { body: nodes, attribution: undefined }
-  if (last.children.length === 0) report(context, 'construct-known', last, '::attribution without words', '::attribution[Who, *Where*]')
+  if (last.children.length === 0)
+    report(context, 'construct-known', last, '::attribution without words', '::attribution[Who, *Where*]')
   return { body: nodes.slice(0, -1), attribution: readInlines(last.children, context) }
 }
 
-export function readQuotationBody(nodes: readonly RootContent[], context: Context): { children: Block<'parsed'>[]; attribution: Attribution } {
+export function readQuotationBody(
+  nodes: readonly RootContent[],
+  context: Context,
+): { children: Block<'parsed'>[]; attribution: Attribution } {
   const { body, attribution } = takeAttribution(nodes, context)
   return { children: readBlocks(body, context), attribution }
 }
@@ -26,7 +33,13 @@ export function readStanzas(nodes: readonly RootContent[], context: Context): Ve
   const verse = { ...context, inVerse: true }
   return nodes.flatMap((node) => {
     if (node.type === 'paragraph') return [readStanza(node.children, verse)]
-    report(context, 'construct-known', node, 'a block that is no stanza inside verse', 'lines, with a blank line between stanzas')
+    report(
+      context,
+      'construct-known',
+      node,
+      'a block that is no stanza inside verse',
+      'lines, with a blank line between stanzas',
+    )
     return []
   })
 }

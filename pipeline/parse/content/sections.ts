@@ -18,7 +18,9 @@ type Titled = { readonly id: string | undefined; readonly title: readonly Inline
 
 /** Cut a file at its shallowest headings; deeper ones nest as sections. */
 export function readDivisions(tree: Root, context: Context): Division[] {
-  const depth = Math.min(...tree.children.map((node) => (node.type === 'heading' ? node.depth : Number.POSITIVE_INFINITY)))
+  const depth = Math.min(
+    ...tree.children.map((node) => (node.type === 'heading' ? node.depth : Number.POSITIVE_INFINITY)),
+  )
   return cutAt(tree.children, depth).flatMap(({ heading, body }): Division[] => {
     const blocks = readFlow(body, context)
     const first = heading ?? body.find((node) => node.type !== 'yaml')

@@ -3,7 +3,7 @@ import type { TextDirective } from 'mdast-util-directive'
 import { nearestMatch } from '../../check/nearest-match.js'
 import type { Inline } from '../../edition.js'
 import { isLanguageTag } from '../metadata/schema.js'
-import { at, report, sourceOf, type Context } from './context.js'
+import { at, type Context, report, sourceOf } from './context.js'
 import { literal, readInlines } from './inlines.js'
 
 type Parsed = Inline<'parsed'>
@@ -45,7 +45,9 @@ function spanOf(type: 'smallCaps' | 'superscript' | 'subscript'): Reader {
   }
 }
 
-export function attributesOf(node: { attributes?: Record<string, string | null | undefined> | null | undefined }): Map<string, string> {
+export function attributesOf(node: {
+  attributes?: Record<string, string | null | undefined> | null | undefined
+}): Map<string, string> {
   return new Map(Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']))
 }
 

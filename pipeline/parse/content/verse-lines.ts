@@ -28,7 +28,9 @@ function piecesOf(inline: Parsed): Parsed[][] {
     case 'subscript':
     case 'foreign':
     case 'link':
-      return splitLines(inline.children).map((children) => (children.length > 0 ? [{ ...inline, at: around(children, inline.at), children }] : []))
+      return splitLines(inline.children).map((children) =>
+        children.length > 0 ? [{ ...inline, at: around(children, inline.at), children }] : [],
+      )
     default:
       return [[inline]]
   }

@@ -1,11 +1,13 @@
 /** edition.yaml → Metadata, or findings that say where it is wrong. */
 import type { z } from 'zod'
-import type { Finding } from '../../check/rule.js'
 import { nearestMatch } from '../../check/nearest-match.js'
-import { parseYaml, type Path, type YamlSource } from '../yaml.js'
-import { metadataSchema, type Metadata } from './schema.js'
+import type { Finding } from '../../check/rule.js'
+import { type Path, parseYaml, type YamlSource } from '../yaml.js'
+import { type Metadata, metadataSchema } from './schema.js'
 
-export type MetadataResult = { readonly metadata: Metadata; readonly source: YamlSource } | { readonly faults: readonly Finding[] }
+export type MetadataResult =
+  | { readonly metadata: Metadata; readonly source: YamlSource }
+  | { readonly faults: readonly Finding[] }
 
 export function parseMetadata(file: string, text: string): MetadataResult {
   const source = parseYaml(file, text)
@@ -46,8 +48,16 @@ function deepest(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z
   return [...branches].sort((a, b) => depth(b) - depth(a) || Number(strangers(b)) - Number(strangers(a)))[0] ?? []
 }
 
-const unexpectedType = (field: string, input: unknown) => (input === undefined ? `absence of ${field}` : `value of ${field}`)
-const EXPECTED: Readonly<Record<string, string>> = { string: 'a text', array: 'a list', object: 'a map of fields', number: 'a number', int: 'a whole number', boolean: 'true or false' }
+const unexpectedType = (field: string, input: unknown) =>
+  input === undefined ? `absence of ${field}` : `value of ${field}`
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'a map of fields',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+}
 const expectedType = (type: string) => EXPECTED[type] ?? type
 const listOf = (values: readonly string[]) => values.join(', ').replace(/, ([^,]+)$/, ' or $1')
 

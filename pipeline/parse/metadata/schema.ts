@@ -38,9 +38,14 @@ const file = z.union([
 ])
 const part = z.strictObject({ part: text.describe('The title of the part'), files: z.array(file).min(1) })
 
-const zone = z.enum(['keep', 'customary', ...schemes.keys()]).describe('keep, customary, or the id of a romanisation scheme')
+const zone = z
+  .enum(['keep', 'customary', ...schemes.keys()])
+  .describe('keep, customary, or the id of a romanisation scheme')
 const severity = z.enum(['error', 'warning', 'info', 'off'])
-const counts = z.strictObject({ source: z.number().int().min(0).optional(), comment: z.number().int().min(0).optional() })
+const counts = z.strictObject({
+  source: z.number().int().min(0).optional(),
+  comment: z.number().int().min(0).optional(),
+})
 const fontFiles = z.strictObject({ normal: text, italics: text, bold: text, bolditalics: text })
 
 export const metadataSchema = z.strictObject({
@@ -81,7 +86,10 @@ export const metadataSchema = z.strictObject({
   notes: z
     .strictObject({
       numbering: z.enum(['chapter', 'book']).default('chapter').describe('Where numbering starts afresh'),
-      sources: z.enum(['required', 'expected', 'optional']).default('required').describe('Whether numbered notes must cite'),
+      sources: z
+        .enum(['required', 'expected', 'optional'])
+        .default('required')
+        .describe('Whether numbered notes must cite'),
       count: counts.optional().describe('How many notes of each series the edition has'),
     })
     .prefault({}),

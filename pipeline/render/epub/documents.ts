@@ -57,7 +57,8 @@ export class BookDocuments {
 
   #titlePage(): Document {
     const { title, subtitle, authors, editors, publisher, edition } = this.edition.metadata
-    const line = (words: string | undefined, kind: string) => (words ? element('p', { class: kind }, [text(words)]) : undefined)
+    const line = (words: string | undefined, kind: string) =>
+      words ? element('p', { class: kind }, [text(words)]) : undefined
     const house = typeof publisher === 'string' ? publisher : publisher?.name
     const page = blockElement('section', { 'epub:type': 'titlepage', class: 'titlepage' }, [
       element('h1', {}, [text(title)]),
@@ -67,21 +68,39 @@ export class BookDocuments {
       line(edition, 'statement'),
       line(house, 'publisher'),
     ])
-    return { file: 'title.xhtml', title: undefined, landmark: 'titlepage', content: this.#page(title, 'frontmatter', [page]) }
+    return {
+      file: 'title.xhtml',
+      title: undefined,
+      landmark: 'titlepage',
+      content: this.#page(title, 'frontmatter', [page]),
+    }
   }
 
   /** The title page of the part that a chapter opens. */
   #part({ part, id }: Chapter<'cited'>): Document[] {
     if (part === undefined) return []
-    const section = blockElement('section', { 'epub:type': 'part', role: 'doc-part', class: 'part' }, [element('h1', {}, [text(part)])])
-    return [{ file: partFile(id), title: part, landmark: undefined, opensPart: true, content: this.#page(part, 'bodymatter', [section]) }]
+    const section = blockElement('section', { 'epub:type': 'part', role: 'doc-part', class: 'part' }, [
+      element('h1', {}, [text(part)]),
+    ])
+    return [
+      {
+        file: partFile(id),
+        title: part,
+        landmark: undefined,
+        opensPart: true,
+        content: this.#page(part, 'bodymatter', [section]),
+      },
+    ]
   }
 
   #chapter(chapter: Chapter<'cited'>, division: string): Document {
     const title = plainText(chapter.title)
     const heading = chapter.title.length > 0 ? element('h1', {}, xhtmlInlines(chapter.title, this.#context)) : undefined
     const kind = chapter.number === undefined ? {} : { 'epub:type': 'chapter', role: 'doc-chapter' }
-    const section = blockElement('section', { id: chapter.id, ...kind }, [heading, ...xhtmlBlocks(chapter.blocks, this.#context)])
+    const section = blockElement('section', { id: chapter.id, ...kind }, [
+      heading,
+      ...xhtmlBlocks(chapter.blocks, this.#context),
+    ])
     const first = this.edition.chapters.find((candidate) => candidate.matter === 'body') === chapter
     return {
       file: chapterFile(chapter),
@@ -96,12 +115,28 @@ export class BookDocuments {
     if (chapters.length === 0) return []
     const groups = chapters.map((chapter) =>
       blockElement('section', {}, [
-        chapter.title.length > 0 ? element('h2', {}, xhtmlInlines(chapter.title, { ...this.#context, calls: false })) : undefined,
-        blockElement('ol', { class: 'notes' }, chapter.notes.map((note) => this.#note(note))),
+        chapter.title.length > 0
+          ? element('h2', {}, xhtmlInlines(chapter.title, { ...this.#context, calls: false }))
+          : undefined,
+        blockElement(
+          'ol',
+          { class: 'notes' },
+          chapter.notes.map((note) => this.#note(note)),
+        ),
       ]),
     )
-    const section = blockElement('section', { 'epub:type': 'endnotes', role: 'doc-endnotes' }, [element('h1', {}, [text(this.words.notes)]), ...groups])
-    return [{ file: NOTES_FILE, title: this.words.notes, landmark: 'endnotes', content: this.#page(this.words.notes, 'backmatter', [section]) }]
+    const section = blockElement('section', { 'epub:type': 'endnotes', role: 'doc-endnotes' }, [
+      element('h1', {}, [text(this.words.notes)]),
+      ...groups,
+    ])
+    return [
+      {
+        file: NOTES_FILE,
+        title: this.words.notes,
+        landmark: 'endnotes',
+        content: this.#page(this.words.notes, 'backmatter', [section]),
+      },
+    ]
   }
 
   /** The way back stands at the start of a note, where every reading system finds it; one for each call. */
@@ -109,12 +144,18 @@ export class BookDocuments {
     const back = Array.from({ length: note.calls }, (_, call) =>
       element(
         'a',
-        { role: 'doc-backlink', class: 'back', href: this.#context.hrefOf(callId(note.id, call + 1)), title: this.words.backToText },
+        {
+          role: 'doc-backlink',
+          class: 'back',
+          href: this.#context.hrefOf(callId(note.id, call + 1)),
+          title: this.words.backToText,
+        },
         [text(call === 0 ? `${note.number}.` : `↩${call + 1}`)],
       ),
     ).flatMap((link) => [link, text(' ')])
     const [first, ...rest] = note.blocks
-    if (first?.type !== 'paragraph') return blockElement('li', { id: note.id }, [element('p', {}, back), ...xhtmlBlocks(note.blocks, this.#context)])
+    if (first?.type !== 'paragraph')
+      return blockElement('li', { id: note.id }, [element('p', {}, back), ...xhtmlBlocks(note.blocks, this.#context)])
     const opening = element('p', {}, [...back, ...xhtmlInlines(first.children, this.#context)])
     return blockElement('li', { id: note.id }, [opening, ...xhtmlBlocks(rest, this.#context)])
   }
@@ -122,13 +163,17 @@ export class BookDocuments {
   #bibliography(): Document[] {
     const { bibliography } = this.edition
     if (bibliography.length === 0) return []
-    const entries = bibliography.map(({ key, children }) => element('li', { id: this.#context.works.get(key) }, xhtmlInlines(children, this.#context)))
+    const entries = bibliography.map(({ key, children }) =>
+      element('li', { id: this.#context.works.get(key) }, xhtmlInlines(children, this.#context)),
+    )
     const section = blockElement('section', { 'epub:type': 'bibliography', role: 'doc-bibliography' }, [
       element('h1', {}, [text(this.words.bibliography)]),
       blockElement('ul', { class: 'bibliography' }, entries),
     ])
     const title = this.words.bibliography
-    return [{ file: BIBLIOGRAPHY_FILE, title, landmark: 'bibliography', content: this.#page(title, 'backmatter', [section]) }]
+    return [
+      { file: BIBLIOGRAPHY_FILE, title, landmark: 'bibliography', content: this.#page(title, 'backmatter', [section]) },
+    ]
   }
 }
 

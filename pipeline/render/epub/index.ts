@@ -27,8 +27,16 @@ export const epub: Writer = {
     for (const [path, name] of images) files.set(name, edition.images.get(path) ?? new Uint8Array())
     const items = manifest(edition, documents, images)
     const hasPages = sourcePages(edition).length > 0
-    files.set('package.opf', packageDocument({ edition, items, epoch: sources.epoch, fingerprint: fingerprint(files), hasPages }))
-    return archive(new Map([['META-INF/container.xml', container()], ...[...files].map(([name, content]) => [`EPUB/${name}`, content] as const)]))
+    files.set(
+      'package.opf',
+      packageDocument({ edition, items, epoch: sources.epoch, fingerprint: fingerprint(files), hasPages }),
+    )
+    return archive(
+      new Map([
+        ['META-INF/container.xml', container()],
+        ...[...files].map(([name, content]) => [`EPUB/${name}`, content] as const),
+      ]),
+    )
   },
 }
 
@@ -47,32 +55,54 @@ function coverDocument({ metadata, draft }: Edition<'cited'>, images: ReadonlyMa
   if (image === undefined) return []
   const picture = element('img', { src: image, alt: metadata.title, role: 'doc-cover' }, [])
   const page = blockElement('section', { 'epub:type': 'cover', class: 'cover' }, [picture])
-  const facts = { lang: metadata.language, title: metadata.title, division: 'frontmatter', draft: draft ? 'DRAFT' : undefined }
+  const facts = {
+    lang: metadata.language,
+    title: metadata.title,
+    division: 'frontmatter',
+    draft: draft ? 'DRAFT' : undefined,
+  }
   return [{ file: 'cover.xhtml', title: undefined, landmark: 'cover', content: xhtmlPage(facts, [page]) }]
 }
 
-function manifest(edition: Edition<'cited'>, documents: readonly Document[], images: ReadonlyMap<string, string>): Item[] {
+function manifest(
+  edition: Edition<'cited'>,
+  documents: readonly Document[],
+  images: ReadonlyMap<string, string>,
+): Item[] {
   const cover = edition.metadata.cover === undefined ? undefined : `source/${edition.metadata.cover}`
-  const pages = documents.map(({ file }): Item => ({ id: file.replace(/\.xhtml$/, ''), href: file, type: XHTML, spine: true }))
-  const pictures = [...images].map(([path, href], nth): Item => ({
-    id: `image-${nth + 1}`,
-    href,
-    type: imageTypeOf(edition.images.get(path) ?? new Uint8Array()) ?? '',
-    properties: path === cover ? 'cover-image' : undefined,
-    spine: false,
-  }))
+  const pages = documents.map(
+    ({ file }): Item => ({ id: `doc-${file.replace(/\.xhtml$/, '')}`, href: file, type: XHTML, spine: true }),
+  )
+  const nav: Item = { id: 'nav', href: 'nav.xhtml', type: XHTML, properties: 'nav', spine: true }
+  const front = documents.findIndex(({ landmark }) => landmark === 'titlepage') + 1
+  const pictures = [...images].map(
+    ([path, href], nth): Item => ({
+      id: `image-${nth + 1}`,
+      href,
+      type: imageTypeOf(edition.images.get(path) ?? new Uint8Array()) ?? '',
+      properties: path === cover ? 'cover-image' : undefined,
+      spine: false,
+    }),
+  )
   return [
-    ...pages,
-    { id: 'nav', href: 'nav.xhtml', type: XHTML, properties: 'nav', spine: false },
+    ...pages.slice(0, front),
+    nav,
+    ...pages.slice(front),
     { id: 'style', href: 'style.css', type: 'text/css', spine: false },
     ...pictures,
   ]
 }
 
 function container(): Uint8Array {
-  const rootfile = element('rootfile', { 'full-path': 'EPUB/package.opf', 'media-type': 'application/oebps-package+xml' }, [])
+  const rootfile = element(
+    'rootfile',
+    { 'full-path': 'EPUB/package.opf', 'media-type': 'application/oebps-package+xml' },
+    [],
+  )
   const namespace = 'urn:oasis:names:tc:opendocument:xmlns:container'
-  return xmlDocument(element('container', { version: '1.0', xmlns: namespace }, [element('rootfiles', {}, [rootfile]), text('')]))
+  return xmlDocument(
+    element('container', { version: '1.0', xmlns: namespace }, [element('rootfiles', {}, [rootfile]), text('')]),
+  )
 }
 
 /** What the identifier is made from: every byte of the book but the package document itself. */

@@ -3,7 +3,9 @@ import type { Inline } from '../../edition.js'
 import { type Content, element, text } from '../xml.js'
 
 type Cited = Inline<'cited'>
-type Handlers = { readonly [T in Cited['type']]: (inline: Extract<Cited, { type: T }>, context: EpubContext) => Content[] }
+type Handlers = {
+  readonly [T in Cited['type']]: (inline: Extract<Cited, { type: T }>, context: EpubContext) => Content[]
+}
 
 export interface EpubContext {
   /** The file and fragment of an id, as seen from any other file of the book. */
@@ -25,29 +27,45 @@ const handlers: Handlers = {
   smallCaps: ({ children }, context) => [element('span', { class: 'small-caps' }, xhtmlInlines(children, context))],
   superscript: ({ children }, context) => [element('sup', {}, xhtmlInlines(children, context))],
   subscript: ({ children }, context) => [element('sub', {}, xhtmlInlines(children, context))],
-  foreign: ({ lang, children }, context) => [element('span', { lang, 'xml:lang': lang }, xhtmlInlines(children, context))],
+  foreign: ({ lang, children }, context) => [
+    element('span', { lang, 'xml:lang': lang }, xhtmlInlines(children, context)),
+  ],
   link: ({ url, children }, context) => [element('a', { href: url }, xhtmlInlines(children, context))],
   inlineCode: ({ value }) => [element('code', {}, [text(value)])],
   lineBreak: () => [element('br', {}, [])],
   pageBreak: ({ page }) => [
-    element('span', { 'epub:type': 'pagebreak', role: 'doc-pagebreak', id: `page-${page}`, 'aria-label': `${page}.` }, []),
+    element(
+      'span',
+      { 'epub:type': 'pagebreak', role: 'doc-pagebreak', id: `page-${page}`, 'aria-label': `${page}.` },
+      [],
+    ),
   ],
   noteCall: ({ noteId, number, nth }, { calls }) =>
     calls
       ? [
           element(
             'a',
-            { 'epub:type': 'noteref', role: 'doc-noteref', class: 'call', id: callId(noteId, nth), href: `${NOTES_FILE}#${noteId}` },
+            {
+              'epub:type': 'noteref',
+              role: 'doc-noteref',
+              class: 'call',
+              id: callId(noteId, nth),
+              href: `${NOTES_FILE}#${noteId}`,
+            },
             [text(number)],
           ),
         ]
       : [],
-  reference: ({ targetId, children }, context) => [element('a', { href: context.hrefOf(targetId) }, xhtmlInlines(children, context))],
+  reference: ({ targetId, children }, context) => [
+    element('a', { href: context.hrefOf(targetId) }, xhtmlInlines(children, context)),
+  ],
   name: ({ printed }) => [text(printed)],
   workReference: ({ key, children }, context) => {
     const id = context.works.get(key)
     const words = xhtmlInlines(children, context)
-    return id === undefined ? words : [element('a', { class: 'work', href: `${BIBLIOGRAPHY_FILE}#${id}` }, withoutLinks(words))]
+    return id === undefined
+      ? words
+      : [element('a', { class: 'work', href: `${BIBLIOGRAPHY_FILE}#${id}` }, withoutLinks(words))]
   },
   citedRange: ({ children }, context) => xhtmlInlines(children, context),
 }

@@ -3,7 +3,7 @@ import type { Block, Chapter, Edition, Inline } from '../../edition.js'
 import { plainText } from '../../plain-text.js'
 import { deep, inlinesOf } from '../../walk.js'
 import { blockElement, type Content, element, text } from '../xml.js'
-import { chapterFile, type BookDocuments, type Document } from './documents.js'
+import { type BookDocuments, chapterFile, type Document } from './documents.js'
 import { xhtmlPage } from './page.js'
 
 interface Entry {
@@ -17,14 +17,20 @@ export interface SourcePage {
   readonly href: string
 }
 
-export function navDocument(edition: Edition<'cited'>, book: BookDocuments, documents: readonly Document[]): Uint8Array {
+export function navDocument(
+  edition: Edition<'cited'>,
+  book: BookDocuments,
+  documents: readonly Document[],
+): Uint8Array {
   const { words } = book
   const lang = edition.metadata.language
   const contents = blockElement('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [
     element('h1', {}, [text(words.contents)]),
     listOf(contentsOf(edition, documents)),
   ])
-  const landmarks = documents.flatMap(({ landmark, file, title }) => (landmark ? [{ type: landmark, file, title: title ?? edition.metadata.title }] : []))
+  const landmarks = documents.flatMap(({ landmark, file, title }) =>
+    landmark ? [{ type: landmark, file, title: title ?? edition.metadata.title }] : [],
+  )
   const landmarkList = blockElement('nav', { 'epub:type': 'landmarks', hidden: 'hidden' }, [
     blockElement('ol', {}, [
       landmarkItem('toc', '#toc', words.contents),
@@ -33,10 +39,18 @@ export function navDocument(edition: Edition<'cited'>, book: BookDocuments, docu
   ])
   const pages = sourcePages(edition)
   const pageList = blockElement('nav', { 'epub:type': 'page-list', role: 'doc-pagelist', hidden: 'hidden' }, [
-    blockElement('ol', {}, pages.map(({ page, href }) => element('li', {}, [element('a', { href }, [text(page)])]))),
+    blockElement(
+      'ol',
+      {},
+      pages.map(({ page, href }) => element('li', {}, [element('a', { href }, [text(page)])])),
+    ),
   ])
   const draft = edition.draft ? words.draft : undefined
-  return xhtmlPage({ lang, title: words.contents, division: 'frontmatter', draft }, [contents, landmarkList, pages.length > 0 ? pageList : undefined])
+  return xhtmlPage({ lang, title: words.contents, division: 'frontmatter', draft }, [
+    contents,
+    landmarkList,
+    pages.length > 0 ? pageList : undefined,
+  ])
 }
 
 const landmarkItem = (type: string, href: string, title: string) =>
@@ -69,16 +83,19 @@ function contentsOf(edition: Edition<'cited'>, documents: readonly Document[]): 
 function sectionsOf(blocks: readonly Block<'cited'>[], chapter: Chapter<'cited'>): Entry[] {
   return blocks.flatMap((block) =>
     block.type === 'section'
-      ? [{ title: plainText(block.title), href: `${chapterFile(chapter)}#${block.id}`, children: sectionsOf(block.children, chapter) }]
+      ? [
+          {
+            title: plainText(block.title),
+            href: `${chapterFile(chapter)}#${block.id}`,
+            children: sectionsOf(block.children, chapter),
+          },
+        ]
       : [],
   )
 }
 
 function listOf(entries: readonly Entry[]): Content {
   const item = ({ title, href, children }: Entry) =>
-    blockElement('li', {}, [
-      element('a', { href }, [text(title)]),
-      children.length > 0 ? listOf(children) : undefined,
-    ])
+    blockElement('li', {}, [element('a', { href }, [text(title)]), children.length > 0 ? listOf(children) : undefined])
   return blockElement('ol', {}, entries.map(item))
 }

@@ -32,15 +32,23 @@ const meta = (property: string, value: string, attributes: Record<string, string
 
 export function packageDocument(facts: PackageFacts): Uint8Array {
   const { edition, items } = facts
-  const manifest = items.map(({ id, href, type, properties }) => element('item', { id, href, 'media-type': type, properties }, []))
+  const manifest = items.map(({ id, href, type, properties }) =>
+    element('item', { id, href, 'media-type': type, properties }, []),
+  )
   const spine = items.filter((item) => item.spine).map((item) => element('itemref', { idref: item.id }, []))
   const lang = edition.metadata.language
   return xmlDocument(
-    blockElement('package', { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'identifier', 'xml:lang': lang, dir: 'ltr' }, [
-      metadataElement(facts),
-      blockElement('manifest', {}, manifest),
-      blockElement('spine', {}, spine),
-    ]),
+    blockElement(
+      'package',
+      {
+        xmlns: 'http://www.idpf.org/2007/opf',
+        version: '3.0',
+        'unique-identifier': 'identifier',
+        'xml:lang': lang,
+        dir: 'ltr',
+      },
+      [metadataElement(facts), blockElement('manifest', {}, manifest), blockElement('spine', {}, spine)],
+    ),
   )
 }
 
@@ -49,14 +57,24 @@ function metadataElement({ edition, items, epoch, fingerprint, hasPages }: Packa
   const { identifiers, licence, publisher, series } = metadata
   const dc = (name: string, value: string | undefined, attributes: Record<string, string> = {}) =>
     value === undefined ? [] : [element(`dc:${name}`, attributes, [text(value)])]
-  const own = identifiers.isbn?.epub === undefined ? undefined : `urn:isbn:${identifiers.isbn.epub.replace(/[ -]/g, '')}`
-  const identifier = own ?? (identifiers.doi === undefined ? `urn:uuid:${uuidV5(fingerprint, NAMESPACE)}` : `https://doi.org/${identifiers.doi}`)
+  const own =
+    identifiers.isbn?.epub === undefined ? undefined : `urn:isbn:${identifiers.isbn.epub.replace(/[ -]/g, '')}`
+  const identifier =
+    own ??
+    (identifiers.doi === undefined
+      ? `urn:uuid:${uuidV5(fingerprint, NAMESPACE)}`
+      : `https://doi.org/${identifiers.doi}`)
   const title = draft ? `[DRAFT] ${metadata.title}` : metadata.title
   return blockElement('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
     ...dc('identifier', identifier, { id: 'identifier' }),
     ...dc('title', title, { id: 'title' }),
     meta('title-type', 'main', { refines: '#title' }),
-    ...(metadata.subtitle === undefined ? [] : [...dc('title', metadata.subtitle, { id: 'subtitle' }), meta('title-type', 'subtitle', { refines: '#subtitle' })]),
+    ...(metadata.subtitle === undefined
+      ? []
+      : [
+          ...dc('title', metadata.subtitle, { id: 'subtitle' }),
+          meta('title-type', 'subtitle', { refines: '#subtitle' }),
+        ]),
     ...dc('language', metadata.language),
     ...metadata.authors.flatMap((author, nth) => agent('creator', author, 'aut', `author-${nth + 1}`)),
     ...metadata.editors.flatMap((editor, nth) => agent('contributor', editor, 'edt', `editor-${nth + 1}`)),
@@ -65,7 +83,12 @@ function metadataElement({ edition, items, epoch, fingerprint, hasPages }: Packa
     ...dc('description', metadata.description),
     ...metadata.subjects.flatMap((subject) => dc('subject', subject)),
     ...dc('rights', typeof licence === 'string' ? licence : licence?.name),
-    ...(series === undefined ? [] : [meta('belongs-to-collection', series.title, { id: 'series' }), meta('collection-type', 'series', { refines: '#series' })]),
+    ...(series === undefined
+      ? []
+      : [
+          meta('belongs-to-collection', series.title, { id: 'series' }),
+          meta('collection-type', 'series', { refines: '#series' }),
+        ]),
     ...(series?.number === undefined ? [] : [meta('group-position', series.number, { refines: '#series' })]),
     meta('dcterms:modified', momentOf(metadata, epoch)),
     ...accessibility(items, hasPages),

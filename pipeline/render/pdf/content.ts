@@ -21,7 +21,11 @@ export const FONT: Family = 'text'
 
 /** pdfmake makes a destination of the first id of a block only: the others are led to that one. */
 export function anchorsOf(blocks: readonly Printed[]): Map<string, string> {
-  return new Map(blocks.flatMap(({ ids: [first, ...rest] }) => (first === undefined ? [] : [first, ...rest].map((id) => [id, first] as const))))
+  return new Map(
+    blocks.flatMap(({ ids: [first, ...rest] }) =>
+      first === undefined ? [] : [first, ...rest].map((id) => [id, first] as const),
+    ),
+  )
 }
 
 export function contentNodes(blocks: readonly Printed[], drawing: Drawing): Node[] {
@@ -121,11 +125,22 @@ function pictureNode({ path, ids }: Picture, { print, images }: Drawing): Node {
 export function contentsNodes(drawing: Drawing): Node[] {
   const { print } = drawing
   const style: Style = styles.contents
-  const listed = print.text.flatMap((block) => (block.type === 'paragraph' && block.outline && block.outline.level <= 2 ? [block] : []))
+  const listed = print.text.flatMap((block) =>
+    block.type === 'paragraph' && block.outline && block.outline.level <= 2 ? [block] : [],
+  )
   const rows = listed.flatMap(({ outline, ids: [id] }) => {
     if (!outline || id === undefined) return []
-    const title = { text: runNodes({ text: outline.title, to: id }, style, drawing), ...textStyle(style), margin: [(outline.level - 1) * 14, 0, 0, 0] }
-    return [[title, { text: [{ pageReference: id, text: '', linkToDestination: id }], ...textStyle(style), alignment: 'right' }]]
+    const title = {
+      text: runNodes({ text: outline.title, to: id }, style, drawing),
+      ...textStyle(style),
+      margin: [(outline.level - 1) * 14, 0, 0, 0],
+    }
+    return [
+      [
+        title,
+        { text: [{ pageReference: id, text: '', linkToDestination: id }], ...textStyle(style), alignment: 'right' },
+      ],
+    ]
   })
   if (rows.length === 0) return []
   const heading = { text: print.contents, ...textStyle(styles.chapter), margin: [0, 48, 0, 26], pageBreak: 'before' }

@@ -41,7 +41,16 @@ const fontName = (family: string, style: string) => `${family}-${style}`
 export async function draw({ page, fonts, info, language, content, header, footer }: Book): Promise<Uint8Array> {
   const { PDFDocument, LayoutBuilder, Renderer, SVGMeasure, tableLayouts } = await pdfmake()
   const size = [page.width, page.height]
-  const options = { size, pdfVersion: '1.7', compress: true, displayTitle: true, autoFirstPage: false, font: null, lang: language, info }
+  const options = {
+    size,
+    pdfVersion: '1.7',
+    compress: true,
+    displayTitle: true,
+    autoFirstPage: false,
+    font: null,
+    lang: language,
+    info,
+  }
   const files = new Map<string, Buffer>()
   const names: Record<string, Record<string, string>> = {}
   for (const [family, faces] of Object.entries(fonts)) {
@@ -62,7 +71,11 @@ export async function draw({ page, fonts, info, language, content, header, foote
       return line
     }
   }
-  const layout = new ReferringLayout({ orientation: 'portrait', width: page.width, height: page.height }, page.margins, new SVGMeasure())
+  const layout = new ReferringLayout(
+    { orientation: 'portrait', width: page.width, height: page.height },
+    page.margins,
+    new SVGMeasure(),
+  )
   layout.registerTableLayouts(tableLayouts)
   const pages = layout.layoutDocument([...content], document, {}, { font: FONT }, undefined, header, footer)
   /** The words of a drawing belong to the picture, not to the text around it: they are marked so. */
@@ -79,7 +92,8 @@ export async function draw({ page, fonts, info, language, content, header, foote
       for (const inline of line.inlines) {
         inline.x -= spare
         const page = inline._pageNodeRef?.positions?.[0]?.pageNumber
-        if (page !== undefined) spare += inline.width - inline.font.widthOfString(String(page), inline.fontSize, inline.fontFeatures)
+        if (page !== undefined)
+          spare += inline.width - inline.font.widthOfString(String(page), inline.fontSize, inline.fontFeatures)
       }
       super.renderLine(line, x, y)
     }
@@ -90,7 +104,12 @@ export async function draw({ page, fonts, info, language, content, header, foote
 
 /** pdfkit shapes a word anew wherever it has font features; a book has few different words. */
 function rememberShapes(document: Drawn, family: string): void {
-  for (const [bold, italic] of [[false, false], [false, true], [true, false], [true, true]] as const) {
+  for (const [bold, italic] of [
+    [false, false],
+    [false, true],
+    [true, false],
+    [true, true],
+  ] as const) {
     const face = document.provideFont(family, bold, italic)
     const shape = face.layoutRun.bind(face)
     const known = new Map<string, unknown>()

@@ -1,8 +1,8 @@
 /** Which font draws which character: the text's own, else the one to fall back on, else the build stops. */
 import { create, type Font } from 'fontkit'
+import type { Run } from '../../compose/runs.js'
 import { Fault } from '../../fault.js'
 import type { Faces, FontStyle } from '../../read/assets.js'
-import type { Run } from '../../compose/runs.js'
 
 export type Family = 'text' | 'fallback'
 export interface Fragment {
@@ -52,7 +52,13 @@ export class Families {
     if (this.#familyOf.has(key)) return this.#familyOf.get(key)
     const code = character.codePointAt(0) ?? 0
     const has = (family: Family) => this.#faces[family][style].hasGlyphForCodePoint(code)
-    const family = INVISIBLE.test(character) ? undefined : has('text') ? 'text' : has('fallback') ? 'fallback' : undefined
+    const family = INVISIBLE.test(character)
+      ? undefined
+      : has('text')
+        ? 'text'
+        : has('fallback')
+          ? 'fallback'
+          : undefined
     if (family === undefined && !INVISIBLE.test(character)) this.#missing.set(character, describe(character, code, run))
     this.#familyOf.set(key, family)
     return family

@@ -36,12 +36,20 @@ export const pdf: Writer = {
 function namedFonts({ metadata }: Edition<'cited'>, files: ReadonlyMap<string, Uint8Array>): Faces | undefined {
   const named = metadata.page.fonts
   const load = (name: string) => fontFile(`source/${name}`, files)
-  return named && { normal: load(named.normal), italics: load(named.italics), bold: load(named.bold), bolditalics: load(named.bolditalics) }
+  return (
+    named && {
+      normal: load(named.normal),
+      italics: load(named.italics),
+      bold: load(named.bold),
+      bolditalics: load(named.bolditalics),
+    }
+  )
 }
 
 function fontFile(path: string, files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const bytes = files.get(path)
-  if (!bytes) throw new Fault(`There is no font ${path}, which edition.yaml names under \`page.fonts\`. Put the file there.`)
+  if (!bytes)
+    throw new Fault(`There is no font ${path}, which edition.yaml names under \`page.fonts\`. Put the file there.`)
   return bytes
 }
 
@@ -71,7 +79,12 @@ function headerNode(page: number, drawing: Drawing, nodes: readonly Node[]): Nod
     head = block.head
   }
   if (head === '') return undefined
-  return line(head, { size: 8.5, lineHeight: 1.2, smallCaps: true }, [print.page.margins.left, print.page.margins.top * 0.55, print.page.margins.right, 0])
+  return line(head, { size: 8.5, lineHeight: 1.2, smallCaps: true }, [
+    print.page.margins.left,
+    print.page.margins.top * 0.55,
+    print.page.margins.right,
+    0,
+  ])
 }
 
 function pageOf(node: Node | undefined): number | undefined {

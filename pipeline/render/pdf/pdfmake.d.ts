@@ -10,7 +10,11 @@ declare module 'pdfmake/js/PDFDocument.js' {
       virtualfs: { existsSync(name: string): boolean; readFileSync(name: string): Buffer },
     )
     addContent(operators: string): void
-    provideFont(family: string, bold: boolean, italics: boolean): { layoutRun(text: string, features?: readonly string[]): unknown }
+    provideFont(
+      family: string,
+      bold: boolean,
+      italics: boolean,
+    ): { layoutRun(text: string, features?: readonly string[]): unknown }
     registerFont(name: string, bytes: Buffer): void
     on(event: 'data', listener: (chunk: Buffer) => void): void
     on(event: 'end', listener: () => void): void

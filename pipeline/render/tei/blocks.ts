@@ -1,11 +1,13 @@
 /** Blocks → TEI. One handler a type: a new type does not compile until it has one. */
 import type { Block, Figure, Quotation, Section, Table, Verse } from '../../edition.js'
-import { imageTypeOf } from '../../parse/images.js'
+import type { imageTypeOf } from '../../parse/images.js'
 import { blockElement, type Content, element, text } from '../xml.js'
 import { type TeiContext, teiInlines } from './inlines.js'
 
 type Cited = Block<'cited'>
-type Handlers = { readonly [T in Cited['type']]: (block: Extract<Cited, { type: T }>, context: TeiContext) => Content[] }
+type Handlers = {
+  readonly [T in Cited['type']]: (block: Extract<Cited, { type: T }>, context: TeiContext) => Content[]
+}
 
 const handlers: Handlers = {
   paragraph: ({ children }, context) => [element('p', {}, teiInlines(children, context))],
@@ -14,7 +16,9 @@ const handlers: Handlers = {
   epigraph: (epigraph, context) => [citElement(epigraph, 'epigraph', context)],
   dedication: ({ children }, context) =>
     children.flatMap((block) =>
-      block.type === 'paragraph' ? [element('ab', { type: 'dedication' }, teiInlines(block.children, context))] : teiBlocks([block], context),
+      block.type === 'paragraph'
+        ? [element('ab', { type: 'dedication' }, teiInlines(block.children, context))]
+        : teiBlocks([block], context),
     ),
   verse: (verse, context) => [verseElement(verse, context)],
   list: ({ start, items }, context) => {
@@ -40,7 +44,10 @@ export function teiDivision(blocks: readonly Cited[], context: TeiContext): Cont
   const leading = blocks.findIndex((block) => block.type !== 'epigraph')
   const epigraphs = leading < 0 ? blocks : blocks.slice(0, leading)
   const rest = leading < 0 ? [] : blocks.slice(leading)
-  return [...epigraphs.map((block) => blockElement('epigraph', {}, teiBlocks([block], context))), ...teiBlocks(rest, context)]
+  return [
+    ...epigraphs.map((block) => blockElement('epigraph', {}, teiBlocks([block], context))),
+    ...teiBlocks(rest, context),
+  ]
 }
 
 function sectionElement({ id, title, children }: Section<'cited'>, context: TeiContext): Content {
@@ -85,7 +92,10 @@ function tableElement({ id, number, caption, rows }: Table<'cited'>, context: Te
   ])
 }
 
-function figureElement({ id, number, image, alt, caption, credit, licence }: Figure<'cited'>, context: TeiContext): Content {
+function figureElement(
+  { id, number, image, alt, caption, credit, licence }: Figure<'cited'>,
+  context: TeiContext,
+): Content {
   const [first, ...rest] = caption
   const head = first?.type === 'paragraph' ? element('head', {}, teiInlines(first.children, context)) : undefined
   return blockElement('figure', { 'xml:id': id, n: number }, [
@@ -99,6 +109,9 @@ function figureElement({ id, number, image, alt, caption, credit, licence }: Fig
 }
 
 const EXTENSIONS: Readonly<Record<string, ReturnType<typeof imageTypeOf>>> = {
-  png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  svg: 'image/svg+xml',
 }
 const mimeOf = (path: string) => EXTENSIONS[path.split('.').at(-1)?.toLowerCase() ?? '']

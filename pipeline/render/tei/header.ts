@@ -1,9 +1,9 @@
 /** The TEI header: what the file is, who made it, by which rules, and which languages and persons it holds. */
 import { momentOf } from '../../dates.js'
 import type { Edition, Person } from '../../edition.js'
+import { schemes } from '../../names/schemes/index.js'
 import type { Agent } from '../../parse/metadata/schema.js'
 import { displayName } from '../../people.js'
-import { schemes } from '../../names/schemes/index.js'
 import { blockElement, type Children, type Content, element, text } from '../xml.js'
 
 const p = (words: string) => element('p', {}, [text(words)])
@@ -27,7 +27,9 @@ export function headerElement(edition: Edition<'cited'>, facts: HeaderFacts): Co
     encodingDescription(facts),
     profileDescription(edition, facts),
     blockElement('revisionDesc', { status: edition.draft ? 'draft' : 'published' }, [
-      leaf('change', edition.metadata.edition ?? 'This edition.', { when: momentOf(edition.metadata, facts.epoch).slice(0, 10) }),
+      leaf('change', edition.metadata.edition ?? 'This edition.', {
+        when: momentOf(edition.metadata, facts.epoch).slice(0, 10),
+      }),
     ]),
   ])
 }
@@ -47,8 +49,15 @@ function fileDescription({ metadata, draft }: Edition<'cited'>, { words, notes }
       element('measure', { unit: 'note', quantity: notes }, [text(`${notes} notes`)]),
     ]),
     publication(metadata),
-    series && blockElement('seriesStmt', {}, [leaf('title', series.title), leaf('biblScope', series.number, { unit: 'volume' }), leaf('idno', series.issn, { type: 'ISSN' })]),
-    blockElement('sourceDesc', {}, [p('Born digital: written in Markdown, with its sources as CSL, and encoded by Ibidem.')]),
+    series &&
+      blockElement('seriesStmt', {}, [
+        leaf('title', series.title),
+        leaf('biblScope', series.number, { unit: 'volume' }),
+        leaf('idno', series.issn, { type: 'ISSN' }),
+      ]),
+    blockElement('sourceDesc', {}, [
+      p('Born digital: written in Markdown, with its sources as CSL, and encoded by Ibidem.'),
+    ]),
   ])
 }
 
@@ -56,16 +65,27 @@ function agent(name: 'author' | 'editor', who: Agent): Content {
   const role = name === 'editor' ? (who.role ?? 'edt') : undefined
   const persName =
     who.literal === undefined
-      ? element('persName', {}, [leaf('forename', who.given), who.given && who.family ? text(' ') : undefined, leaf('surname', who.family)])
+      ? element('persName', {}, [
+          leaf('forename', who.given),
+          who.given && who.family ? text(' ') : undefined,
+          leaf('surname', who.family),
+        ])
       : element('name', {}, [text(who.literal)])
-  return element(name, { role }, [persName, who.orcid === undefined ? undefined : text(' '), leaf('idno', who.orcid && `https://orcid.org/${who.orcid}`, { type: 'ORCID' })])
+  return element(name, { role }, [
+    persName,
+    who.orcid === undefined ? undefined : text(' '),
+    leaf('idno', who.orcid && `https://orcid.org/${who.orcid}`, { type: 'ORCID' }),
+  ])
 }
 
 function publication(metadata: Edition['metadata']): Content {
   const { publisher, identifiers, licence, date } = metadata
   const name = typeof publisher === 'string' ? publisher : publisher?.name
   const place = metadata.place ?? (typeof publisher === 'object' ? publisher.place : undefined)
-  const first = name === undefined ? leaf('authority', metadata.authors.map(displayName).join(', ') || 'Unpublished') : leaf('publisher', name)
+  const first =
+    name === undefined
+      ? leaf('authority', metadata.authors.map(displayName).join(', ') || 'Unpublished')
+      : leaf('publisher', name)
   return blockElement('publicationStmt', {}, [
     first,
     leaf('pubPlace', place),
@@ -84,18 +104,30 @@ function licenceElement(licence: Edition['metadata']['licence']): Content {
 }
 
 function encodingDescription({ usage, version }: HeaderFacts): Content {
-  const tags = [...usage].sort(([a], [b]) => (a < b ? -1 : 1)).map(([gi, occurs]) => element('tagUsage', { gi, occurs }, []))
+  const tags = [...usage]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([gi, occurs]) => element('tagUsage', { gi, occurs }, []))
   return blockElement('encodingDesc', {}, [
     blockElement('editorialDecl', {}, [
       element('correction', {}, [p('The text is the author’s; nothing was corrected in encoding it.')]),
-      element('normalization', {}, [p('Characters are in Unicode normal form C. A name given another spelling keeps the written one in orig beside reg.')]),
-      element('quotation', { marks: 'all' }, [p('Quotation marks are kept as typed. Passages set off from the text are quote within cit.')]),
+      element('normalization', {}, [
+        p(
+          'Characters are in Unicode normal form C. A name given another spelling keeps the written one in orig beside reg.',
+        ),
+      ]),
+      element('quotation', { marks: 'all' }, [
+        p('Quotation marks are kept as typed. Passages set off from the text are quote within cit.'),
+      ]),
       element('hyphenation', { eol: 'none' }, [p('No hyphen was added or removed.')]),
       element('punctuation', { marks: 'all' }, [p('Punctuation is as typed.')]),
     ]),
     blockElement('tagsDecl', {}, [blockElement('namespace', { name: 'http://www.tei-c.org/ns/1.0' }, tags)]),
-    blockElement('refsDecl', {}, [element('citeStructure', { unit: 'chapter', match: "//text//div[@type='chapter']", use: '@n' }, [])]),
-    blockElement('appInfo', {}, [element('application', { ident: 'ibidem', version }, [element('label', {}, [text('Ibidem')])])]),
+    blockElement('refsDecl', {}, [
+      element('citeStructure', { unit: 'chapter', match: "//text//div[@type='chapter']", use: '@n' }, []),
+    ]),
+    blockElement('appInfo', {}, [
+      element('application', { ident: 'ibidem', version }, [element('label', {}, [text('Ibidem')])]),
+    ]),
   ])
 }
 
@@ -103,9 +135,19 @@ function profileDescription({ metadata, persons }: Edition<'cited'>, { languages
   const subjects = metadata.subjects.map((subject) => element('item', {}, [text(subject)]))
   return blockElement('profileDesc', {}, [
     metadata.description === undefined ? undefined : blockElement('abstract', {}, [p(metadata.description)]),
-    blockElement('langUsage', {}, [metadata.language, ...languages].filter(once).map((tag) => element('language', { ident: tag }, [text(languageName(tag))]))),
-    persons.length === 0 ? undefined : blockElement('particDesc', {}, [blockElement('listPerson', {}, persons.map(personElement))]),
-    subjects.length === 0 ? undefined : blockElement('textClass', {}, [blockElement('keywords', {}, [blockElement('list', {}, subjects)])]),
+    blockElement(
+      'langUsage',
+      {},
+      [metadata.language, ...languages]
+        .filter(once)
+        .map((tag) => element('language', { ident: tag }, [text(languageName(tag))])),
+    ),
+    persons.length === 0
+      ? undefined
+      : blockElement('particDesc', {}, [blockElement('listPerson', {}, persons.map(personElement))]),
+    subjects.length === 0
+      ? undefined
+      : blockElement('textClass', {}, [blockElement('keywords', {}, [blockElement('list', {}, subjects)])]),
   ])
 }
 
@@ -120,7 +162,9 @@ function personElement(person: Person): Content {
   const original: Children = [
     leaf('surname', person.surname),
     ...(person.given === undefined ? [] : [text(' '), leaf('forename', person.given)]),
-    ...(person.patronymic === undefined ? [] : [text(' '), leaf('forename', person.patronymic, { type: 'patronymic' })]),
+    ...(person.patronymic === undefined
+      ? []
+      : [text(' '), leaf('forename', person.patronymic, { type: 'patronymic' })]),
   ]
   return blockElement('person', { 'xml:id': `person-${person.id}` }, [
     leaf('persName', person.customary, { type: 'preferred' }),

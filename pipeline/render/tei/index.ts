@@ -24,7 +24,11 @@ export const tei: Writer = {
       version,
       epoch: sources.epoch,
     }
-    const root = { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:id': `edition-${edition.slug}`, 'xml:lang': edition.metadata.language }
+    const root = {
+      xmlns: 'http://www.tei-c.org/ns/1.0',
+      'xml:id': `edition-${edition.slug}`,
+      'xml:lang': edition.metadata.language,
+    }
     return xmlDocument(blockElement('TEI', root, [headerElement(edition, facts), body]))
   },
 }
@@ -33,9 +37,15 @@ function textElement(edition: Edition<'cited'>): Element {
   const notes = new Map(edition.chapters.flatMap((chapter) => chapter.notes.map((note) => [note.id, note] as const)))
   const context: TeiContext = { notes, works: entryIds(edition) }
   const chapters = (matter: Matter) => edition.chapters.filter((chapter) => chapter.matter === matter)
-  const back = [...chapters('back').map((chapter) => chapterElement(chapter, context)), bibliographyElement(edition, context)]
+  const back = [
+    ...chapters('back').map((chapter) => chapterElement(chapter, context)),
+    bibliographyElement(edition, context),
+  ]
   return blockElement('text', {}, [
-    blockElement('front', {}, [titlePage(edition), ...chapters('front').map((chapter) => chapterElement(chapter, context))]),
+    blockElement('front', {}, [
+      titlePage(edition),
+      ...chapters('front').map((chapter) => chapterElement(chapter, context)),
+    ]),
     blockElement('body', {}, parts(chapters('body'), context)),
     back.some((piece) => piece) ? blockElement('back', {}, back) : undefined,
   ])
@@ -60,7 +70,9 @@ function parts(chapters: readonly Chapter<'cited'>[], context: TeiContext): Cont
     divisions.at(-1)?.chapters.push(chapterElement(chapter, context))
   }
   return divisions.flatMap(({ title, chapters: inside }) =>
-    title === undefined ? inside : [blockElement('div', { type: 'part' }, [element('head', {}, [text(title)]), ...inside])],
+    title === undefined
+      ? inside
+      : [blockElement('div', { type: 'part' }, [element('head', {}, [text(title)]), ...inside])],
   )
 }
 
@@ -74,7 +86,8 @@ function chapterElement(chapter: Chapter<'cited'>, context: TeiContext): Content
 
 function bibliographyElement(edition: Edition<'cited'>, context: TeiContext): Content | undefined {
   if (edition.bibliography.length === 0) return undefined
-  const work = ({ key, children }: FormattedEntry) => element('bibl', { 'xml:id': context.works.get(key) }, teiInlines(children, context))
+  const work = ({ key, children }: FormattedEntry) =>
+    element('bibl', { 'xml:id': context.works.get(key) }, teiInlines(children, context))
   return blockElement('div', { type: 'bibliography' }, [
     element('head', {}, [text(wordsFor(edition.metadata.language).bibliography)]),
     blockElement('listBibl', {}, edition.bibliography.map(work)),
@@ -99,6 +112,8 @@ function languagesIn(root: Element): string[] {
 
 function countWords(root: Element): number {
   const words = (parent: Element): string =>
-    parent.children.map((child) => (child.type === 'element' ? words(child) : child.type === 'text' ? child.value : '')).join('')
+    parent.children
+      .map((child) => (child.type === 'element' ? words(child) : child.type === 'text' ? child.value : ''))
+      .join('')
   return words(root).match(/[\p{L}\p{M}\p{N}’'-]+/gu)?.length ?? 0
 }

@@ -4,7 +4,9 @@ import { type Content, element, text } from '../xml.js'
 import { noteElement } from './notes.js'
 
 type Cited = Inline<'cited'>
-type Handlers = { readonly [T in Cited['type']]: (inline: Extract<Cited, { type: T }>, context: TeiContext) => Content[] }
+type Handlers = {
+  readonly [T in Cited['type']]: (inline: Extract<Cited, { type: T }>, context: TeiContext) => Content[]
+}
 
 export interface TeiContext {
   readonly notes: ReadonlyMap<string, Note<'cited'>>
@@ -25,7 +27,9 @@ const handlers: Handlers = {
   lineBreak: () => [element('lb', {}, [])],
   pageBreak: ({ page }) => [element('pb', { n: page }, [])],
   noteCall: callElement,
-  reference: ({ targetId, children }, context) => [element('ref', { target: `#${targetId}` }, teiInlines(children, context))],
+  reference: ({ targetId, children }, context) => [
+    element('ref', { target: `#${targetId}` }, teiInlines(children, context)),
+  ],
   name: (name) => [nameElement(name)],
   workReference: ({ key, children }, context) => {
     const target = context.works.get(key)
@@ -50,7 +54,11 @@ function callElement({ noteId, nth, number }: ResolvedCall, context: TeiContext)
 }
 
 /** What names the work goes into `ref`, the page cited into `citedRange` beside it (TEI P5 §3.12.2.5). */
-function referenceParts(children: readonly Cited[], context: TeiContext, reference: ReturnType<typeof element>): Content[] {
+function referenceParts(
+  children: readonly Cited[],
+  context: TeiContext,
+  reference: ReturnType<typeof element>,
+): Content[] {
   const first = children.findIndex((child) => child.type === 'citedRange')
   const named = first < 0 ? children : children.slice(0, first)
   const rest = first < 0 ? [] : children.slice(first)

@@ -1,0 +1,139 @@
+/** argv → command → exit code. Only what the command needs is loaded. */
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { EXIT, Fault } from './fault.js'
+
+export interface Invocation {
+  readonly positionals: readonly string[]
+  readonly options: Readonly<Record<string, string | boolean | undefined>>
+}
+export type Run = (invocation: Invocation) => Promise<number>
+
+interface Command {
+  readonly summary: string
+  readonly usage: string
+  readonly options: NonNullable<ParseArgsConfig['options']>
+  readonly help: string
+  readonly most: number
+  readonly load: () => Promise<Run>
+}
+
+const FAIL_ON = `  --fail-on error|warning|never   the severity that makes the exit code 1 (default: error)`
+
+const commands: Readonly<Record<string, Command>> = {
+  build: {
+    summary: 'check an edition and build its EPUB, PDF and TEI',
+    usage: 'ibidem build [DIR] [--to epub,pdf,tei] [--out DIR] [--draft] [--fail-on SEVERITY]',
+    options: {
+      to: { type: 'string' },
+      out: { type: 'string' },
+      draft: { type: 'boolean' },
+      'fail-on': { type: 'string' },
+    },
+    help: `  --to epub,pdf,tei   the formats to build (default: all three)
+  --out DIR           where to (default: output/ in the edition)
+  --draft             build even with errors; every page and file says that it is a draft
+${FAIL_ON}`,
+    most: 1,
+    load: async () => (await import('./commands/build.js')).build,
+  },
+  check: {
+    summary: 'check every note, citation and name, and write nothing',
+    usage: 'ibidem check [DIR] [--fail-on SEVERITY]',
+    options: { 'fail-on': { type: 'string' } },
+    help: FAIL_ON,
+    most: 1,
+    load: async () => (await import('./commands/check.js')).check,
+  },
+  init: {
+    summary: 'start a small edition that builds',
+    usage: 'ibidem init DIR',
+    options: {},
+    help: '  DIR must not hold an edition yet; nothing in it is overwritten.',
+    most: 1,
+    load: async () => (await import('./commands/init.js')).init,
+  },
+  rules: {
+    summary: 'list the rules, or explain one',
+    usage: 'ibidem rules [ID]',
+    options: {},
+    help: '  ID is the name at the end of a message, such as note-defined.',
+    most: 1,
+    load: async () => (await import('./commands/rules.js')).rules,
+  },
+}
+
+const EXIT_CODES = `Exit codes: 0 nothing found, 1 findings in the text or its bibliography,
+2 the command line, edition.yaml or the machine, 3 a fault of Ibidem itself.`
+
+function overview(): string {
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(7)} ${summary}`)
+  return `Ibidem builds scholarly editions: notes and names checked, then EPUB, PDF and TEI that say the same.
+
+Usage: ibidem COMMAND [DIR] [OPTIONS]
+
+${lines.join('\n')}
+
+ibidem COMMAND --help says more; ibidem --version names the version.
+${EXIT_CODES}
+`
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return say(overview())
+  if (name === '--version' || name === '-V') return say(await versionText())
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) throw new Fault(`There is no command ${name}${await didYouMean(name)}. See: ibidem --help`)
+  if (rest.includes('--help') || rest.includes('-h')) {
+    return say(`Usage: ${command.usage}\n\n${command.summary}\n\n${command.help}\n\n${EXIT_CODES}\n`)
+  }
+  const run = await command.load()
+  return run(parseOptions(command, rest))
+}
+
+function parseOptions(command: Command, args: string[]): Invocation {
+  try {
+    const { values, positionals } = parseArgs({ args, options: command.options, allowPositionals: true })
+    if (positionals.length > command.most) throw new Error(`Unexpected argument '${positionals[command.most]}'`)
+    return { positionals, options: values as Invocation['options'] }
+  } catch (cause) {
+    const reason = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause)
+    throw new Fault(`${reason}. Usage: ${command.usage}`)
+  }
+}
+
+function say(text: string): number {
+  process.stdout.write(text)
+  return EXIT.clean
+}
+
+async function versionText(): Promise<string> {
+  const { version } = await import('./version.js')
+  return `ibidem ${version}
+Citations are formatted by citeproc-js, Copyright (c) 2009–2019 Frank Bennett, offered under the
+Common Public Attribution License 1.0 or the GNU Affero General Public License.
+`
+}
+
+async function didYouMean(name: string): Promise<string> {
+  const { nearestMatch } = await import('./check/nearest-match.js')
+  const near = nearestMatch(name, Object.keys(commands))
+  return near === undefined ? '' : `; did you mean ${near}?`
+}
+
+/** What `ibidem ARGUMENTS` does, and the exit code it ends with. */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  try {
+    return await main(argv)
+  } catch (cause) {
+    const known = cause instanceof Fault
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    const detail = process.env.IBIDEM_DEBUG && cause instanceof Error ? `\n${cause.stack}` : ''
+    process.stderr.write(
+      known
+        ? `ibidem: ${reason}\n`
+        : `ibidem: a fault of Ibidem itself, not of your text: ${reason}${detail}\nPlease report it with the file that brought it about.\n`,
+    )
+    return known ? EXIT.environment : EXIT.internal
+  }
+}
