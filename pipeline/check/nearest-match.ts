@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The known word nearest to a mistyped one, for "did you mean": within a third of its length, case aside. */
+/** The known word nearest to a mistyped one, for "did you mean": within about a third of its length (two letters swapped in a word of five count as two), case aside. */
 export function nearestMatch(word: string, known: Iterable<string>): string | undefined {
   const folded = word.toLowerCase()
   let best: string | undefined
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1
+  let least = Math.max(1, Math.round(word.length / 3)) + 1
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least) continue
     const away = distance(folded, candidate.toLowerCase())

@@ -1,14 +1,7 @@
 /** The text of a PDF's page, decoded through ToUnicode, in the order it is drawn, with where it stands. */
-import {
-  type Dictionary,
-  isArray,
-  isName,
-  isOperator,
-  isStream,
-  Lexer,
-  type PdfFile,
-  type PdfObject,
-} from './pdf-objects.js'
+
+import type { PdfFile } from './pdf-file.js'
+import { type Dictionary, isArray, isName, isOperator, isStream, Lexer, type PdfObject } from './pdf-objects.js'
 
 export interface Piece {
   readonly text: string

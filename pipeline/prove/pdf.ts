@@ -1,6 +1,7 @@
 /** Reads a PDF edition back: the text of its pages in the order of reading, and where its links lead. */
 import { MARGIN_OF_HEADS } from './lawful.js'
-import { type Dictionary, isName, PdfFile } from './pdf-objects.js'
+import { PdfFile } from './pdf-file.js'
+import { type Dictionary, isName } from './pdf-objects.js'
 import { TextReader } from './pdf-text.js'
 
 export interface PdfReading {

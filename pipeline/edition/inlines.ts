@@ -1,0 +1,132 @@
+/**
+ * What a line of text is made of: a closed set, so that a writer without a handler for one of them does not compile. The
+ * leaves that a later step completes (names, citations, cross-references) have a type for each form.
+ */
+import type { Placed } from './place.js'
+
+/** The forms an edition's content takes on the way; a check changes nothing. */
+export type Form = 'parsed' | 'named' | 'cited'
+
+/** A place named in CSL's locator terms, e.g. `{ label: 'page', value: '45–47' }`. */
+export interface Locator {
+  readonly label: string
+  readonly value: string
+}
+
+export type CiteKey = string
+
+export interface CitationItem<S extends Form = Form> extends Placed {
+  readonly key: CiteKey
+  readonly prefix: readonly Inline<S>[]
+  readonly locators: readonly Locator[]
+  readonly suffix: readonly Inline<S>[]
+  /** pandoc's `-@key`: the author is named in the sentence already. */
+  readonly suppressAuthor: boolean
+}
+
+/** `[@a, 3; see @b]` (bracketed) or `@a [3]` (narrative), as written. */
+export interface Citation<S extends Form = Form> extends Placed {
+  readonly type: 'citation'
+  readonly mode: 'bracketed' | 'narrative'
+  readonly items: readonly CitationItem<S>[]
+}
+
+/** What a citation became: words of one work's reference, and inside it the words of a locator. */
+export interface WorkReference {
+  readonly type: 'workReference'
+  readonly key: CiteKey
+  readonly children: readonly Inline<'cited'>[]
+}
+export interface CitedRange {
+  readonly type: 'citedRange'
+  readonly locator: Locator
+  readonly children: readonly Inline<'cited'>[]
+}
+
+export interface NoteCall extends Placed {
+  readonly type: 'noteCall'
+  readonly label: string
+}
+/** `number` is what the reader sees; `nth` counts the calls of this note from 1. */
+export interface ResolvedCall extends NoteCall {
+  readonly noteId: string
+  readonly number: string
+  readonly nth: number
+}
+
+/** What a cross-reference points at: an `id` in the edition, or a note by its label (in the same file, or in that of `id`). */
+export interface CrossReference<S extends Form = Form> extends Placed {
+  readonly type: 'crossReference'
+  readonly id: string | undefined
+  readonly note: string | undefined
+  readonly page: boolean
+  /** The author's own words; empty when the words are to be generated. */
+  readonly children: readonly Inline<S>[]
+}
+/** `words` are printed everywhere; where `page` is set, a paged edition prints the page's number in their place. */
+export interface ResolvedReference extends Placed {
+  readonly type: 'reference'
+  readonly targetId: string
+  readonly page: boolean
+  readonly children: readonly Inline<'cited'>[]
+}
+
+/** `:name[Smirnov]{ref=smirnov-iv}`; `ref` is a person or name id, or `none`. */
+export interface MarkedName extends Placed {
+  readonly type: 'markedName'
+  readonly written: string
+  readonly ref: string
+}
+export interface PrintedName extends Placed {
+  readonly type: 'name'
+  readonly written: string
+  readonly printed: string
+  readonly personId: string | undefined
+}
+
+export interface Text extends Placed {
+  readonly type: 'text'
+  readonly value: string
+}
+interface SpanOf<T extends string, S extends Form> extends Placed {
+  readonly type: T
+  readonly children: readonly Inline<S>[]
+}
+export type Span<S extends Form> =
+  | SpanOf<'emphasis', S>
+  | SpanOf<'strong', S>
+  | SpanOf<'smallCaps', S>
+  | SpanOf<'superscript', S>
+  | SpanOf<'subscript', S>
+export interface Foreign<S extends Form> extends Placed {
+  readonly type: 'foreign'
+  readonly lang: string
+  readonly children: readonly Inline<S>[]
+}
+export interface Link<S extends Form> extends Placed {
+  readonly type: 'link'
+  readonly url: string
+  readonly children: readonly Inline<S>[]
+}
+export interface InlineCode extends Placed {
+  readonly type: 'inlineCode'
+  readonly value: string
+}
+export interface LineBreak extends Placed {
+  readonly type: 'lineBreak'
+}
+/** A page of the print source begins here. */
+export interface PageBreak extends Placed {
+  readonly type: 'pageBreak'
+  readonly page: string
+}
+
+type Plain<S extends Form> = Text | Span<S> | Foreign<S> | Link<S> | InlineCode | LineBreak | PageBreak
+
+interface Leaves {
+  readonly parsed: Citation<'parsed'> | CrossReference<'parsed'> | MarkedName | NoteCall
+  readonly named: Citation<'named'> | CrossReference<'named'> | PrintedName | NoteCall
+  readonly cited: WorkReference | CitedRange | ResolvedReference | PrintedName | ResolvedCall
+}
+
+export type Inline<S extends Form = Form> = Plain<S> | Leaves[S]

@@ -1,0 +1,52 @@
+/** What stands beside the text: works, names, persons. */
+import type { CiteKey } from './inlines.js'
+import type { Place, Placed } from './place.js'
+
+export interface CslName {
+  readonly family?: string
+  readonly given?: string
+  readonly literal?: string
+  readonly [part: string]: unknown
+}
+export interface CslDate {
+  readonly 'date-parts'?: readonly (readonly (number | string)[])[]
+  readonly [part: string]: unknown
+}
+/** A CSL-JSON item as written in the bibliography; validated by the rules, not by the type. */
+export interface CslItem {
+  readonly id: CiteKey
+  readonly type: string
+  readonly [variable: string]: unknown
+}
+
+/** Duplicates are kept, to be found. */
+export interface Entry extends Placed {
+  readonly key: CiteKey
+  readonly csl: CslItem
+  /** The place of a variable in the source, where the format gives one. */
+  readonly places: ReadonlyMap<string, Place>
+}
+
+/** A name and its forms, whoever bears it. */
+export interface NameRecord extends Placed {
+  /** In Cyrillic, ё always written. */
+  readonly cyrillic: string
+  readonly kind: 'surname' | 'given' | 'patronymic' | 'place'
+  /** The form English readers know; undefined: the scheme's. */
+  readonly customary: string | undefined
+  /** Other spellings that stand for this name. */
+  readonly spellings: readonly string[]
+}
+
+/** A person, by the Cyrillic of their names; identifiers have been checked by whoever wrote them down. */
+export interface Person extends Placed {
+  readonly id: string
+  readonly surname: string
+  readonly given: string | undefined
+  readonly patronymic: string | undefined
+  /** As in the edition's chosen form, e.g. "Leon Trotsky"; undefined: made from the names. */
+  readonly customary: string | undefined
+  readonly birth: string | undefined
+  readonly death: string | undefined
+  readonly identifiers: Readonly<Record<string, string>>
+}
