@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
-/** CommonJS modules are imported as Node imports them, so that the tests run what the compiled program runs. */
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], deps: { interopDefault: false }, testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/compile.ts'],
+    /** CommonJS modules are imported as Node imports them, so that the tests run what the compiled program runs. */
+    deps: { interopDefault: false },
+    /** Messages are compared as text, whatever the terminal or CI would have them painted. */
+    env: { NO_COLOR: '1', FORCE_COLOR: '', SOURCE_DATE_EPOCH: '' },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 })
