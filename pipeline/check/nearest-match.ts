@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The known word nearest to a mistyped one, for "did you mean": within about a third of its length (two letters swapped in a word of five count as two), case aside. */
+/**
+ * The known word nearest to a mistyped one, for "did you mean": within a third of its length, rounded, case aside. Two
+ * letters in each other's place count as two.
+ */
 export function nearestMatch(word: string, known: Iterable<string>): string | undefined {
   const folded = word.toLowerCase()
   let best: string | undefined

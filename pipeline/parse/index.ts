@@ -1,6 +1,6 @@
 /** The second step: Sources → Edition, with all that could already be found wrong while reading. */
 import type { Finding } from '../check/rule.js'
-import type { Chapter, Edition, Entry, TextFile } from '../edition.js'
+import type { Chapter, Edition, Entry, Place, TextFile } from '../edition.js'
 import type { Sources } from '../read/sources.js'
 import { blocksOf } from '../walk.js'
 import { parseBibliography } from './bibliography/index.js'
@@ -10,7 +10,6 @@ import { slugOf } from './identifiers.js'
 import { checkImage } from './images.js'
 import type { IntakeFinding } from './intake.js'
 import { parseMetadata } from './metadata/index.js'
-import type { Metadata } from './metadata/schema.js'
 import { type NameList, parseNames } from './names.js'
 import { startOf } from './place.js'
 import { readingOrder } from './reading-order.js'
@@ -34,13 +33,17 @@ const NAMES = 'bibliography/names.yaml'
 
 /** @throws MetadataFault when edition.yaml is malformed, invalid, or names files that are not there. */
 export async function parse(sources: Sources, draft: boolean): Promise<Parsed> {
-  const { metadata, order } = readMetadata(sources)
+  const { metadata, order, coverAt } = readMetadata(sources)
   const counts = { figure: 0, table: 0 }
   const texts = order.map((listed) => readText(listed, bytesOf(sources, listed.path), counts))
   const { chapters, faults: idFaults } = buildChapters(texts, metadata.notes.numbering)
   const bibliography = await readBibliography(sources)
   const names = readNames(sources)
-  const images = findImages(chapters, metadata, sources)
+  const images = findImages(
+    chapters,
+    metadata.cover === undefined ? undefined : { path: `source/${metadata.cover}`, at: coverAt },
+    sources,
+  )
   const edition: Edition<'parsed'> = {
     stage: 'parsed',
     slug: metadata.slug ?? (slugOf(metadata.title) || 'edition'),
@@ -79,7 +82,7 @@ function readMetadata(sources: Sources) {
     const expected = 'at least one file of Markdown beside edition.yaml'
     throw new MetadataFault([{ at: startOf(METADATA), unexpected: 'edition without a text', expected }])
   }
-  return { metadata: result.metadata, order: order.listed }
+  return { metadata: result.metadata, order: order.listed, coverAt: result.source.placeOf(['cover']) }
 }
 
 async function readBibliography(sources: Sources): Promise<{ entries: Entry[]; faults: IntakeFinding[] }> {
@@ -104,14 +107,19 @@ function readNames(sources: Sources): NameList {
   return faults.length > 0 ? { names: [], persons: [], faults } : parseNames(NAMES, text)
 }
 
+interface AskedImage {
+  readonly path: string
+  readonly at: Place
+}
+
 /** The images that the text and the cover ask for, checked. */
-function findImages(chapters: readonly Chapter<'parsed'>[], metadata: Metadata, sources: Sources) {
+function findImages(chapters: readonly Chapter<'parsed'>[], cover: AskedImage | undefined, sources: Sources) {
   const asked = [
     ...blocksOf(chapters.flatMap((chapter) => [...chapter.blocks, ...chapter.notes.flatMap((note) => note.blocks)])),
   ]
     .filter((block) => block.type === 'figure')
-    .map((figure) => ({ path: figure.image, at: figure.at }))
-  if (metadata.cover) asked.push({ path: `source/${metadata.cover}`, at: startOf(METADATA) })
+    .map((figure): AskedImage => ({ path: figure.image, at: figure.at }))
+  if (cover) asked.push(cover)
   const found = new Map<string, Uint8Array>()
   const faults: IntakeFinding[] = []
   for (const { path, at } of asked) {

@@ -33,7 +33,10 @@ export function readingOrder(
     }
   }
   const asked = askedFiles(contents)
-  const faults = asked.flatMap((file) => missing(file, texts, source))
+  const faults = asked.flatMap((file, nth) => [
+    ...missing(file, texts, source),
+    ...again(file, asked.slice(0, nth), source),
+  ])
   const known = new Set(asked.map((file) => file.path))
   const forgotten = texts.filter((path) => !known.has(path))
   for (const path of forgotten) {
@@ -64,6 +67,14 @@ function askedFiles(contents: NonNullable<Metadata['contents']>): Asked[] {
     ),
     ...list(contents.back, 'back', ['contents', 'back']),
   ]
+}
+
+function again(file: Asked, before: readonly Asked[], source: YamlSource): Finding[] {
+  const first = before.find((other) => other.path === file.path)
+  if (!first) return []
+  const related = { at: source.placeOf(first.from), what: 'first listed here' }
+  const unexpected = `file ${file.path.slice('source/'.length)} a second time`
+  return [{ at: source.placeOf(file.from), unexpected, expected: 'every file once', related }]
 }
 
 function missing(file: Asked, texts: readonly string[], source: YamlSource): Finding[] {

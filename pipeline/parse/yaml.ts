@@ -1,5 +1,5 @@
 /** YAML whose every value can be traced to its line and column. */
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Alias, type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { Finding } from '../check/rule.js'
 import type { Place } from '../edition.js'
 import { LineIndex } from './place.js'
@@ -24,10 +24,18 @@ export function parseYaml(file: string, text: string): YamlSource {
   const faults = [...document.errors, ...document.warnings].map(
     (error): Finding => ({
       at: index.place(error.pos[0], error.pos[1]),
-      unexpected: `YAML (${firstSentence(error.message)})`,
+      unexpected: `YAML (${error.code === 'MULTIPLE_DOCS' ? 'a second document' : firstSentence(error.message)})`,
       expected: 'well-formed YAML',
     }),
   )
+  for (const { range, source } of deadAliases(document)) {
+    const [start, end] = range ?? [0, 0]
+    faults.push({
+      at: index.place(start, end),
+      unexpected: `alias *${source}`,
+      expected: `a value marked &${source} before it`,
+    })
+  }
   return {
     value: faults.length > 0 ? undefined : unfold(document, index, faults),
     faults,
@@ -37,6 +45,16 @@ export function parseYaml(file: string, text: string): YamlSource {
 }
 
 const firstSentence = (message: string) => (message.split('\n')[0] ?? message).replace(/[.:]$/, '')
+
+function deadAliases(document: Document.Parsed): Alias[] {
+  const dead: Alias[] = []
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document)) dead.push(alias)
+    },
+  })
+  return dead
+}
 
 function unfold(document: Document.Parsed, index: LineIndex, faults: Finding[]): unknown {
   try {

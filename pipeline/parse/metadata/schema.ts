@@ -2,12 +2,13 @@
  * edition.yaml: one description, from which come the type, the validation, and the JSON Schema that editors complete from.
  */
 import { z } from 'zod'
+import { rules } from '../../check/rules.js'
 import { schemes } from '../../names/schemes/index.js'
 import { isIsbn, isOrcid } from './check-digits.js'
 
 const text = z.string().trim().min(1)
 const year = z.union([text, z.number().int()]).transform(String)
-const date = year.pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'))
+const date = year.pipe(z.string().refine(isDate, 'a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD'))
 const isbn = text.refine(isIsbn, 'an ISBN with a right check digit')
 
 /** BCP 47 (RFC 5646 §2.1), as far as its shape goes. */
@@ -20,6 +21,12 @@ export function isLanguageTag(tag: string): boolean {
   } catch {
     return false
   }
+}
+
+function isDate(written: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(written)) return false
+  const moment = new Date(written)
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(written)
 }
 
 const agent = z
@@ -109,7 +116,10 @@ export const metadataSchema = z.strictObject({
       fonts: fontFiles.optional().describe('TrueType or OpenType files for the text, paths from source/'),
     })
     .prefault({}),
-  rules: z.record(z.string(), severity).default({}).describe('The severity of a rule in this edition, by its id'),
+  rules: z
+    .strictObject(Object.fromEntries(rules.map(({ id, what }) => [id, severity.optional().describe(what)])))
+    .default({})
+    .describe('The severity of a rule in this edition, by its id'),
   contents: z
     .strictObject({
       front: z.array(file).default([]),
