@@ -151,15 +151,22 @@ function tabled({ id, number, caption, rows }: Table<'cited'>, setting: Setting)
 function pictured({ id, number, image, caption, credit, licence }: Figure<'cited'>, setting: Setting): Printed[] {
   const [first, ...rest] = caption
   const opening = first?.type === 'paragraph' ? runsOf(first.children, setting.words) : []
-  const lines = [
-    [...labelled('figure', number, setting.words), ...opening],
-    credit ? runsOf(credit, setting.words) : [],
-    licence === undefined ? [] : [{ text: licence }],
+  const captioned = { ...setting, style: 'caption' } as const
+  const credited = { ...setting, style: 'credit' } as const
+  const source = [
+    ...(credit ? runsOf(credit, setting.words) : []),
+    ...(credit && licence ? [{ text: ' ' }] : []),
+    ...(licence ? [{ text: licence }] : []),
   ]
-  const printed = lines.map((runs): Paragraph => ({ ...paragraph(setting, runs), style: 'caption' }))
-  const further = printedBlocks(first?.type === 'paragraph' ? rest : caption, { ...setting, style: 'caption' })
-  const [title, ...sources] = printed
+  const lines: readonly Printed[] = [
+    paragraph(captioned, [...labelled('figure', number, setting.words), ...opening]),
+    ...printedBlocks(first?.type === 'paragraph' ? rest : caption, captioned),
+    paragraph(credited, source),
+    paragraph({ ...setting, style: 'afterFigure' }, []),
+  ]
   const picture: Printed = { type: 'picture', ids: [id], path: image }
-  const all: readonly Printed[] = [picture, ...(title ? [title] : []), ...further, ...sources]
-  return all.filter((block) => block.type !== 'paragraph' || block.runs.length > 0)
+  return [
+    picture,
+    ...lines.filter((line) => line.type !== 'paragraph' || line.runs.length > 0 || line.style === 'afterFigure'),
+  ]
 }

@@ -1,5 +1,6 @@
 /** The sixth step: an edition → the printed book, one block under the other. Pure: nothing here knows who draws it. */
 import type { Chapter, Edition, Note } from '../edition.js'
+import { noteMark } from '../note-mark.js'
 import { displayName } from '../people.js'
 import { plainText } from '../plain-text.js'
 import { wordsFor } from '../words.js'
@@ -91,7 +92,7 @@ function chapterNotes(chapter: Chapter<'cited'>, setting: Setting): Printed[] {
 
 /** The number leads back to the paragraph of the call. */
 function noteBlocks(note: Note<'cited'>, setting: Setting): Printed[] {
-  const number = { text: `${note.number}.\u00A0`, to: backId(note.id) }
+  const number = { text: `${noteMark(note)}\u00A0`, to: backId(note.id) }
   const inside: Setting = { ...setting, style: 'note' }
   const [first, ...rest] = printedBlocks(note.blocks, inside)
   const opened = first?.type === 'paragraph' ? { ...first, runs: [number, ...first.runs] } : paragraph(inside, [number])

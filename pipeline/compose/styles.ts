@@ -23,6 +23,7 @@ export function pageOf(size: Metadata['page']['size']): Page {
 
 export interface Style {
   readonly size: number
+  /** Times the font's own height of a line, which is 1.37 of its size in the text face. */
   readonly lineHeight: number
   readonly align?: 'left' | 'right' | 'center'
   readonly italic?: boolean
@@ -35,16 +36,16 @@ export interface Style {
   readonly after?: number
 }
 
-const TEXT = { size: 10.5, lineHeight: 1.25 }
-const SMALL = { size: 9.5, lineHeight: 1.22 }
+const TEXT = { size: 10.5, lineHeight: 0.99 }
+const SMALL = { size: 9.5, lineHeight: 0.96 }
 
 export const styles = {
-  title: { size: 24, lineHeight: 1.2, align: 'center', before: 150, after: 10 },
-  subtitle: { size: 14, lineHeight: 1.2, align: 'center', italic: true, after: 40 },
-  titleLine: { size: 12, lineHeight: 1.3, align: 'center', after: 8 },
-  part: { size: 20, lineHeight: 1.2, align: 'center', before: 180 },
-  chapter: { size: 18, lineHeight: 1.2, before: 48, after: 26 },
-  section: { size: 12, lineHeight: 1.2, before: 16, after: 6 },
+  title: { size: 24, lineHeight: 0.95, align: 'center', before: 150, after: 10 },
+  subtitle: { size: 14, lineHeight: 0.95, align: 'center', italic: true, after: 40 },
+  titleLine: { size: 12, lineHeight: 1.03, align: 'center', after: 8 },
+  part: { size: 20, lineHeight: 0.95, align: 'center', before: 180 },
+  chapter: { size: 18, lineHeight: 0.95, before: 48, after: 26 },
+  section: { size: 12, lineHeight: 0.95, before: 16, after: 6 },
   subsection: { ...TEXT, italic: true, before: 12, after: 4 },
   paragraph: { ...TEXT, firstLine: 14 },
   opening: TEXT,
@@ -54,14 +55,16 @@ export const styles = {
   dedication: { ...TEXT, align: 'center', italic: true, before: 60 },
   verse: { ...SMALL, left: 36 },
   item: { ...TEXT, left: 18, after: 2 },
-  code: { size: 8.5, lineHeight: 1.25, left: 18, before: 4, after: 4 },
+  code: { size: 8.5, lineHeight: 0.99, left: 18, before: 4, after: 4 },
   sceneBreak: { ...TEXT, align: 'center', before: 6, after: 6 },
-  caption: { ...SMALL, before: 4, after: 3 },
+  caption: { ...SMALL, before: 4, after: 2 },
+  credit: { size: 8.5, lineHeight: 0.96 },
+  afterFigure: { size: 8.5, lineHeight: 0.96, after: 8 },
   cell: SMALL,
-  notes: { size: 12, lineHeight: 1.2, smallCaps: true, before: 22, after: 8 },
-  note: { size: 9, lineHeight: 1.22, after: 3 },
-  work: { size: 9.5, lineHeight: 1.22, left: 18, firstLine: -18, after: 4 },
-  contents: { size: 10.5, lineHeight: 1.35 },
+  notes: { size: 12, lineHeight: 0.95, smallCaps: true, before: 22, after: 8 },
+  note: { size: 9, lineHeight: 0.96, after: 3 },
+  work: { size: 9.5, lineHeight: 0.96, left: 18, firstLine: -18, after: 4 },
+  contents: { size: 10.5, lineHeight: 1.07 },
 } as const satisfies Readonly<Record<string, Style>>
 
 export type StyleName = keyof typeof styles

@@ -20,7 +20,7 @@ function expectedPassages(edition: Edition<'cited'>): Passage[] {
     return [
       ...chapters.slice(nth, nth + 1),
       ...heading,
-      ...own.map(({ place, text }) => ({ place, text: text.replace(/^(\S+) ?/, '$1.') })),
+      ...own.map(({ place, text }) => ({ place, text: text.replace(/^(\d+) /, '$1.') })),
     ]
   })
   const works =

@@ -1,5 +1,6 @@
 /** The documents of the book: title page, chapters, notes, bibliography. */
 import type { Chapter, Edition, Note } from '../../edition.js'
+import { noteMark } from '../../note-mark.js'
 import { entryIds } from '../../parse/entry-ids.js'
 import { displayName } from '../../people.js'
 import { plainText } from '../../plain-text.js'
@@ -150,7 +151,7 @@ export class BookDocuments {
           href: this.#context.hrefOf(callId(note.id, call + 1)),
           title: this.words.backToText,
         },
-        [text(call === 0 ? `${note.number}.` : `↩${call + 1}`)],
+        [text(call === 0 ? noteMark(note) : `↩${call + 1}`)],
       ),
     ).flatMap((link) => [link, text(' ')])
     const [first, ...rest] = note.blocks
