@@ -13,7 +13,9 @@ export const check: Run = async ({ positionals, options }) => {
     const { edition, findings } = await checkEdition(sources, false, () => {})
     reportFindings(findings, sources)
     const notes = edition.chapters.reduce((sum, chapter) => sum + chapter.notes.length, 0)
-    say(`${notes} notes, ${edition.entries.length} works.`)
+    say(`${counted(notes, 'note')}, ${counted(edition.entries.length, 'work')}.`)
     return fails(findings, threshold) ? EXIT.findings : EXIT.clean
   })
 }
+
+const counted = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`

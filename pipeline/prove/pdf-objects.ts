@@ -38,8 +38,12 @@ export const isOperator = (object: PdfObject | undefined): object is Operator =>
 export const isReference = (object: PdfObject | undefined): object is Reference =>
   typeof object === 'object' && object !== null && 'reference' in object
 
-const SPACE = /[\0\t\n\f\r ]/
-const DELIMITER = /[\0\t\n\f\r ()<>[\]{}/%]/
+/** Runs of characters, matched where the lexer stands: a content stream is read a run at a time. */
+const SPACE = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*/y
+const REGULAR = /[^\0\t\n\f\r ()<>[\]{}/%]*/y
+const LITERAL = /[^()\\]*/y
+const REFERENCE = /[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+R(?![A-Za-z])/y
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
 /** Reads objects one after the other from a text of bytes. */
@@ -61,46 +65,37 @@ export class Lexer {
     return this.#word()
   }
 
+  #take(run: RegExp): string {
+    run.lastIndex = this.at
+    const taken = run.exec(this.bytes)?.[0] ?? ''
+    this.at += taken.length
+    return taken
+  }
+
   #skipSpace(): void {
-    for (;;) {
-      const character = this.bytes[this.at]
-      if (character === '%') while (this.at < this.bytes.length && !/[\r\n]/.test(this.bytes[this.at] ?? '')) this.at++
-      else if (character !== undefined && SPACE.test(character)) this.at++
-      else return
-    }
+    this.#take(SPACE)
   }
 
   #token(): string {
-    const start = this.at
-    while (this.at < this.bytes.length && !DELIMITER.test(this.bytes[this.at] ?? '')) this.at++
-    if (this.at === start) this.at++
-    return this.bytes.slice(start, this.at)
+    return this.#take(REGULAR) || (this.bytes[this.at++] ?? '')
   }
 
   #name(): Name {
     this.at++
-    const start = this.at
-    while (this.at < this.bytes.length && !DELIMITER.test(this.bytes[this.at] ?? '')) this.at++
-    return {
-      name: this.bytes
-        .slice(start, this.at)
-        .replace(/#([0-9A-Fa-f]{2})/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    }
+    const hex = (_all: string, code: string) => String.fromCharCode(Number.parseInt(code, 16))
+    return { name: this.#take(REGULAR).replace(/#([0-9A-Fa-f]{2})/g, hex) }
   }
 
   #word(): PdfObject {
     const token = this.#token()
-    if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(token)) return this.#numberOrReference(Number(token))
+    if (NUMBER.test(token)) return this.#numberOrReference(Number(token))
     if (token === 'true') return true
     if (token === 'false') return false
     return token === 'null' ? null : { operator: token }
   }
 
   #numberOrReference(number: number): number | Reference {
-    const match = /^[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+R(?![A-Za-z])/.exec(this.bytes.slice(this.at, this.at + 24))
-    if (!match || !Number.isInteger(number)) return number
-    this.at += match[0].length
-    return { reference: number }
+    return Number.isInteger(number) && this.#take(REFERENCE) !== '' ? { reference: number } : number
   }
 
   #array(): PdfObject[] {
@@ -138,21 +133,20 @@ export class Lexer {
     const end = this.bytes.indexOf('>', this.at)
     const digits = this.bytes.slice(this.at + 1, end).replace(/[^0-9A-Fa-f]/g, '')
     this.at = end + 1
-    return (digits.length % 2 === 0 ? digits : `${digits}0`).replace(/../g, (pair) =>
-      String.fromCharCode(Number.parseInt(pair, 16)),
-    )
+    return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex').toString('latin1')
   }
 
   #string(): string {
     let depth = 1
     let text = ''
     for (this.at++; this.at < this.bytes.length; this.at++) {
-      const character = this.bytes[this.at] ?? ''
+      text += this.#take(LITERAL)
+      const character = this.bytes[this.at]
       if (character === '\\') text += this.#escape()
       else if (character === ')' && --depth === 0) break
       else {
         if (character === '(') depth++
-        text += character
+        text += character ?? ''
       }
     }
     this.at++

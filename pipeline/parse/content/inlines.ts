@@ -1,6 +1,8 @@
 /** mdast phrasing → inlines. One handler a node type: a new type does not compile until it has one. */
 import type { Link, LinkReference, PhrasingContent } from 'mdast'
 import type { Inline } from '../../edition.js'
+import { deep } from '../../walk.js'
+import type { CitationNode } from '../citations/index.js'
 import { sameLabel } from '../notes.js'
 import { span } from '../place.js'
 import { at, type Context, report, sourceOf } from './context.js'
@@ -25,21 +27,7 @@ const handlers: Handlers = {
     if (context.inNote) return literal(node, context)
     return [{ type: 'noteCall', at: at(context, node), label: sameLabel(node.label ?? node.identifier) }]
   },
-  citation: (node, context) => [
-    {
-      type: 'citation',
-      at: at(context, node),
-      mode: node.mode,
-      items: node.items.map((item) => ({
-        at: at(context, item),
-        key: item.key,
-        suppressAuthor: item.suppressAuthor,
-        locators: item.locators,
-        prefix: readInlines(item.prefix, context),
-        suffix: readInlines(item.suffix, context),
-      })),
-    },
-  ],
+  citation: readCitation,
   textDirective: readTextDirective,
   html: (node, context) => refuse(node, context, 'raw HTML', 'Markdown, or `\\<` for the character itself'),
   image: (node, context) => refuse(node, context, 'image in a line of text', 'a `:::figure` of its own'),
@@ -73,6 +61,31 @@ function clean(value: string, context: Context): string {
     .replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, line)
     .replace(/[ \t]+/g, ' ')
     .normalize('NFC')
+}
+
+function readCitation(node: CitationNode, context: Context): Parsed[] {
+  const affix = (nodes: readonly PhrasingContent[]) => {
+    const read = readInlines(nodes, context)
+    if ([...deep<'parsed'>(read)].some((inline) => inline.type === 'citation')) {
+      report(
+        context,
+        'construct-known',
+        node,
+        'citation among the words of another',
+        'works parted by a semicolon, `[@one; @other]`',
+      )
+    }
+    return read
+  }
+  const items = node.items.map((item) => ({
+    at: at(context, item),
+    key: item.key,
+    suppressAuthor: item.suppressAuthor,
+    locators: item.locators,
+    prefix: affix(item.prefix),
+    suffix: affix(item.suffix),
+  }))
+  return [{ type: 'citation', at: at(context, node), mode: node.mode, items }]
 }
 
 function readLink(
