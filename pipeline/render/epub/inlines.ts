@@ -1,5 +1,6 @@
 /** Inlines → XHTML. One handler a type: a new type does not compile until it has one. */
-import type { Inline } from '../../edition.js'
+import type { Inline, PageBreak } from '../../edition.js'
+import { slugOf } from '../../parse/identifiers.js'
 import { type Content, element, text } from '../xml.js'
 
 type Cited = Inline<'cited'>
@@ -20,6 +21,9 @@ export const NOTES_FILE = 'notes.xhtml'
 export const BIBLIOGRAPHY_FILE = 'bibliography.xhtml'
 export const callId = (noteId: string, nth: number) => (nth === 1 ? `${noteId}-call` : `${noteId}-call-${nth}`)
 
+/** Two volumes may have a page of one number: where the break stands makes it one of a kind. */
+export const pageId = ({ page, at }: PageBreak) => `page-${slugOf(page)}-${at.start.offset}`
+
 const handlers: Handlers = {
   text: ({ value }) => [text(value)],
   emphasis: ({ children }, context) => [element('em', {}, xhtmlInlines(children, context))],
@@ -33,10 +37,10 @@ const handlers: Handlers = {
   link: ({ url, children }, context) => [element('a', { href: url }, xhtmlInlines(children, context))],
   inlineCode: ({ value }) => [element('code', {}, [text(value)])],
   lineBreak: () => [element('br', {}, [])],
-  pageBreak: ({ page }) => [
+  pageBreak: (pageBreak) => [
     element(
       'span',
-      { 'epub:type': 'pagebreak', role: 'doc-pagebreak', id: `page-${page}`, 'aria-label': `${page}.` },
+      { 'epub:type': 'pagebreak', role: 'doc-pagebreak', id: pageId(pageBreak), 'aria-label': `${pageBreak.page}.` },
       [],
     ),
   ],

@@ -4,6 +4,7 @@ import { plainText } from '../../plain-text.js'
 import { deep, inlinesOf } from '../../walk.js'
 import { blockElement, type Content, element, text } from '../xml.js'
 import { type BookDocuments, chapterFile, type Document } from './documents.js'
+import { pageId } from './inlines.js'
 import { xhtmlPage } from './page.js'
 
 interface Entry {
@@ -59,7 +60,7 @@ const landmarkItem = (type: string, href: string, title: string) =>
 export function sourcePages(edition: Edition<'cited'>): SourcePage[] {
   return edition.chapters.flatMap((chapter) =>
     [...deep<'cited'>(chapter.title), ...inlinesOf(chapter.blocks)].flatMap((inline: Inline<'cited'>) =>
-      inline.type === 'pageBreak' ? [{ page: inline.page, href: `${chapterFile(chapter)}#page-${inline.page}` }] : [],
+      inline.type === 'pageBreak' ? [{ page: inline.page, href: `${chapterFile(chapter)}#${pageId(inline)}` }] : [],
     ),
   )
 }
