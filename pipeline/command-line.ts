@@ -1,12 +1,7 @@
 /** argv → command → exit code. Only what the command needs is loaded. */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import type { Invocation, Run } from './commands/run.js'
 import { EXIT, Fault } from './fault.js'
-
-export interface Invocation {
-  readonly positionals: readonly string[]
-  readonly options: Readonly<Record<string, string | boolean | undefined>>
-}
-export type Run = (invocation: Invocation) => Promise<number>
 
 interface Command {
   readonly summary: string
@@ -116,7 +111,7 @@ Common Public Attribution License 1.0 or the GNU Affero General Public License.
 }
 
 async function didYouMean(name: string): Promise<string> {
-  const { nearestMatch } = await import('./check/nearest-match.js')
+  const { nearestMatch } = await import('./nearest-match.js')
   const near = nearestMatch(name, Object.keys(commands))
   return near === undefined ? '' : `; did you mean ${near}?`
 }

@@ -1,20 +1,8 @@
-import type { Edition, Place } from '../edition.js'
+import type { Edition } from '../edition.js'
+import type { Finding } from '../finding.js'
 import type { IntakeFinding } from '../parse/intake.js'
 
 export type Severity = 'error' | 'warning' | 'info'
-
-/** One fault at one place, not yet worded: the report says "Unexpected `actual`, expected `expected`". */
-export interface Finding {
-  readonly at: Place
-  /** What is unexpected, e.g. "call of note 9". */
-  readonly unexpected: string
-  /** What should be there instead. */
-  readonly expected: string
-  /** A near match: "did you mean …?" */
-  readonly suggestion?: string | undefined
-  /** The other place of a fault that has two, and what stands there. */
-  readonly related?: { readonly at: Place; readonly what: string } | undefined
-}
 
 export interface Example {
   /** Files of a small edition; edition.yaml and the rest are filled in by the runner. */

@@ -4,9 +4,9 @@
  * parser's mistakes.
  */
 import type { Block, Edition, Inline, Place, TextFile } from '../edition.js'
+import type { Finding } from '../finding.js'
 import { LineIndex } from '../parse/place.js'
 import { blocksOf, deep, inlinesOf } from '../walk.js'
-import type { Finding } from './rule.js'
 
 type Interval = readonly [start: number, end: number]
 

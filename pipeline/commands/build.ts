@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { buildEdition, checkEdition, fileName } from '../build.js'
 import { fails } from '../check/index.js'
-import type { Run } from '../command-line.js'
 import { EXIT, Fault } from '../fault.js'
 import { readSources } from '../read/sources.js'
 import { formats, isFormat } from '../render/index.js'
@@ -9,6 +8,7 @@ import type { Format } from '../render/writer.js'
 import { defaultOutput, writeOutputs } from '../write.js'
 import { startProgress } from './progress.js'
 import { failOn, reportFindings, say, withMetadataFaults } from './reporting.js'
+import type { Run } from './run.js'
 
 const EXTENSIONS: Readonly<Record<Format, string>> = { epub: '.epub', pdf: '.pdf', tei: '.tei.xml' }
 

@@ -1,9 +1,9 @@
 import { checkEdition } from '../build.js'
 import { fails } from '../check/index.js'
-import type { Run } from '../command-line.js'
 import { EXIT } from '../fault.js'
 import { readSources } from '../read/sources.js'
 import { failOn, reportFindings, say, withMetadataFaults } from './reporting.js'
+import type { Run } from './run.js'
 
 /** `ibidem check [DIR]`: every finding, then a line that counts them. */
 export const check: Run = async ({ positionals, options }) => {

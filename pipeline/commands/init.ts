@@ -1,9 +1,9 @@
 import { access, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Run } from '../command-line.js'
 import { EXIT, Fault } from '../fault.js'
 import { readAsset } from '../read/assets.js'
 import { say } from './reporting.js'
+import type { Run } from './run.js'
 import { startingEdition } from './starting-edition.js'
 
 /** `ibidem init DIR`: a small edition that builds. Nothing that is there is overwritten. */

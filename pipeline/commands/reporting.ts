@@ -1,8 +1,9 @@
 /** What the commands that check have in common: the threshold, the report, and an edition.yaml that cannot be used. */
 import pc from 'picocolors'
 import type { FailOn } from '../check/index.js'
-import type { Filed, Finding } from '../check/rule.js'
+import type { Filed } from '../check/rule.js'
 import { EXIT, Fault } from '../fault.js'
+import type { Finding } from '../finding.js'
 import { MetadataFault } from '../parse/index.js'
 import type { Sources } from '../read/sources.js'
 import { reportText, summary } from '../report/text.js'

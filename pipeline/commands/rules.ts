@@ -1,9 +1,9 @@
 import { documentRule } from '../check/document-rule.js'
-import { nearestMatch } from '../check/nearest-match.js'
 import { rules as all } from '../check/rules.js'
-import type { Run } from '../command-line.js'
 import { EXIT, Fault } from '../fault.js'
+import { nearestMatch } from '../nearest-match.js'
 import { say } from './reporting.js'
+import type { Run } from './run.js'
 
 /** `ibidem rules [ID]`. */
 export const rules: Run = async ({ positionals: [id] }) => {

@@ -11,8 +11,18 @@ const LONGEST_RUN = 500
 export function refuseDeepSource(file: string, text: string): IntakeFinding | undefined {
   const containers = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${DEEPEST},}`, 'm')
   const run = new RegExp(`([\\[\\]*_~:{}!<\`])\\1{${LONGEST_RUN},}|(?:\\[\\^?\\w*){${LONGEST_RUN},}`)
-  const match = containers.exec(text) ?? run.exec(text)
-  return match ? tooDeep(file, text, match.index) : undefined
+  const offset = (containers.exec(text) ?? run.exec(text))?.index ?? deepDirective(text)
+  return offset === undefined ? undefined : tooDeep(file, text, offset)
+}
+
+/** The offset of a `:::block` inside too many others: each makes the parser read all it holds once more. */
+function deepDirective(text: string): number | undefined {
+  let open = 0
+  for (const { 1: name, index } of text.matchAll(/^[ \t>]*:{3,}([a-zA-Z]?).*$/gm)) {
+    open = name ? open + 1 : Math.max(0, open - 1)
+    if (open > DEEPEST) return index
+  }
+  return undefined
 }
 
 /** The first node nested too deep, found without recursion. */

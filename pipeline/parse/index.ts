@@ -1,6 +1,7 @@
 /** The second step: Sources → Edition, with all that could already be found wrong while reading. */
-import type { Finding } from '../check/rule.js'
+
 import type { Chapter, Edition, Entry, Place, TextFile } from '../edition.js'
+import type { Finding } from '../finding.js'
 import type { Sources } from '../read/sources.js'
 import { blocksOf } from '../walk.js'
 import { parseBibliography } from './bibliography/index.js'

@@ -1,5 +1,5 @@
 /** What can already be wrong when a file is read: found in parse/, worded and filed by the rule of that id. */
-import type { Finding } from '../check/rule.js'
+import type { Finding } from '../finding.js'
 
 export type IntakeRule =
   | 'text-readable'

@@ -1,8 +1,8 @@
 /** Which files, in which order, in which part of the book. */
 
-import { nearestMatch } from '../check/nearest-match.js'
-import type { Finding } from '../check/rule.js'
 import type { Matter } from '../edition.js'
+import type { Finding } from '../finding.js'
+import { nearestMatch } from '../nearest-match.js'
 import type { ContentsFile, Metadata } from './metadata/schema.js'
 import type { Path, YamlSource } from './yaml.js'
 

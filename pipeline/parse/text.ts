@@ -5,6 +5,7 @@ import type { TextFile } from '../edition.js'
 import type { Context } from './content/context.js'
 import { type NoteBody, readNoteBodies } from './content/notes.js'
 import { type Division, readDivisions } from './content/sections.js'
+import { strayFences } from './content/stray-fences.js'
 import { decode } from './decode.js'
 import { refuseDeepSource, refuseDeepTree } from './depth.js'
 import type { IntakeFinding } from './intake.js'
@@ -46,6 +47,7 @@ export function readText(listed: Listed, bytes: Uint8Array, counts: Context['cou
     definitions: findDefinitions(file, tree),
   }
   const divisions = readDivisions(tree, context)
+  faults.push(...strayFences(file, source, tree))
   return { listed, text, divisions, bodies: readNoteBodies(tree, context), faults }
 }
 

@@ -1,7 +1,7 @@
 /** YAML whose every value can be traced to its line and column. */
 import { type Alias, type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
-import type { Finding } from '../check/rule.js'
 import type { Place } from '../edition.js'
+import type { Finding } from '../finding.js'
 import { LineIndex } from './place.js'
 
 export type Path = readonly (string | number)[]

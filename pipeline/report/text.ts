@@ -1,6 +1,7 @@
 /** Findings for people: file, line and column, what and what instead, and the line itself with a caret. */
 import type pc from 'picocolors'
-import type { Filed, Finding, Severity } from '../check/rule.js'
+import type { Filed, Severity } from '../check/rule.js'
+import type { Finding } from '../finding.js'
 
 export type Colours = ReturnType<typeof pc.createColors>
 

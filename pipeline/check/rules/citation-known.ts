@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
 import type { Place, TextFile } from '../../edition.js'
+import { nearestMatch } from '../../nearest-match.js'
 import { visitWithAffixes } from '../../parse/citations/index.js'
 import { LineIndex, placeOf } from '../../parse/place.js'
-import { nearestMatch } from '../nearest-match.js'
 import type { Rule } from '../rule.js'
 
 const works = JSON.stringify([{ id: 'deutscher1954', type: 'book', title: 'The Prophet Armed', publisher: 'OUP' }])

@@ -1,7 +1,7 @@
 import { referenceTargets } from '../../cross-references.js'
 import type { Inline } from '../../edition.js'
+import { nearestMatch } from '../../nearest-match.js'
 import { deep, inlinesOf } from '../../walk.js'
-import { nearestMatch } from '../nearest-match.js'
 import type { Rule } from '../rule.js'
 
 export const crossReferenceResolves: Rule = {

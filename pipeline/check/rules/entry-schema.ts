@@ -1,4 +1,5 @@
 import type { CslItem } from '../../edition.js'
+import { nearestMatch } from '../../nearest-match.js'
 import {
   dateVariables,
   itemTypes,
@@ -8,7 +9,6 @@ import {
   textVariables,
   variables,
 } from '../../parse/bibliography/vocabulary.js'
-import { nearestMatch } from '../nearest-match.js'
 import type { Rule } from '../rule.js'
 
 interface Fault {

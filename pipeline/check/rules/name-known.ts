@@ -1,6 +1,6 @@
 import type { Inline } from '../../edition.js'
+import { nearestMatch } from '../../nearest-match.js'
 import { deep, inlinesOf } from '../../walk.js'
-import { nearestMatch } from '../nearest-match.js'
 import type { Rule } from '../rule.js'
 
 export const nameKnown: Rule = {

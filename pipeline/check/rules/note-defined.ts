@@ -1,5 +1,5 @@
+import { nearestMatch } from '../../nearest-match.js'
 import { sameLabel } from '../../parse/notes.js'
-import { nearestMatch } from '../nearest-match.js'
 import type { Rule } from '../rule.js'
 
 export const noteDefined: Rule = {

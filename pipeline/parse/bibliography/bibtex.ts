@@ -1,5 +1,5 @@
-import type { Finding } from '../../check/rule.js'
 import type { Place } from '../../edition.js'
+import type { Finding } from '../../finding.js'
 import { LineIndex } from '../place.js'
 import { type Bibliography, gather, isRecord, type RawRecord } from './record.js'
 

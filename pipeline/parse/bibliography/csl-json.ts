@@ -1,6 +1,6 @@
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
-import type { Finding } from '../../check/rule.js'
 import type { Place } from '../../edition.js'
+import type { Finding } from '../../finding.js'
 import { LineIndex } from '../place.js'
 import { type Bibliography, gather, type RawRecord } from './record.js'
 

@@ -1,5 +1,5 @@
-import type { Finding } from '../../check/rule.js'
 import type { CslItem, Entry, Place } from '../../edition.js'
+import type { Finding } from '../../finding.js'
 
 /** An entry as a format gives it: any value, where it stands, and where its variables do. */
 export interface RawRecord {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../check/rule.js'
+import type { Finding } from '../../finding.js'
 import type { LineIndex } from '../place.js'
 
 export interface RisLine {

@@ -1,10 +1,10 @@
 /** Directives that are blocks: `:::epigraph`, `:::figure` … `:::` (pipeline/TEXT.md). */
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import { nearestMatch } from '../../check/nearest-match.js'
 import type { Block } from '../../edition.js'
+import { nearestMatch } from '../../nearest-match.js'
 import { isLanguageTag } from '../metadata/schema.js'
 import { readBlocks } from './blocks.js'
-import { at, type Context, report } from './context.js'
+import { at, type Context, report, sourceOf } from './context.js'
 import { readFigure, readTableFigure } from './figures.js'
 import { readQuotationBody, readStanzas, takeAttribution } from './quotations.js'
 import { attributesOf } from './text-directives.js'
@@ -48,9 +48,25 @@ export function readContainerDirective(node: ContainerDirective, context: Contex
       nearestMatch(name, directive.attributes),
     )
   }
+  if (!isClosed(node, context)) {
+    report(
+      context,
+      'construct-known',
+      node,
+      `:::${node.name} without its end`,
+      'a line of its own with `:::` after its last',
+    )
+  }
   const label = node.children.find((child) => child.type === 'paragraph' && child.data?.directiveLabel)
   if (label) report(context, 'construct-known', label, `label of :::${node.name}`, 'its words on lines of their own')
   return directive.read(node, context)
+}
+
+/** A block left open swallows the rest of the file; the end of a block inside it is not its own. */
+function isClosed(node: ContainerDirective, context: Context): boolean {
+  const last = node.children.at(-1)
+  const shared = last !== undefined && at(context, last).end.offset === at(context, node).end.offset
+  return !shared && /[\r\n][ \t>]*:{3,}[ \t]*$/.test(sourceOf(context, node))
 }
 
 export function readLeafDirective(node: LeafDirective, context: Context): Parsed[] {

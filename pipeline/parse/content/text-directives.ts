@@ -1,7 +1,7 @@
 /** Directives inside a line: `:sc[…]`, `:lang[…]{ru}`, `:ref{#id}` … (pipeline/TEXT.md). */
 import type { TextDirective } from 'mdast-util-directive'
-import { nearestMatch } from '../../check/nearest-match.js'
 import type { Inline } from '../../edition.js'
+import { nearestMatch } from '../../nearest-match.js'
 import { isLanguageTag } from '../metadata/schema.js'
 import { at, type Context, report, sourceOf } from './context.js'
 import { literal, readInlines } from './inlines.js'

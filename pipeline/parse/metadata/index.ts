@@ -1,7 +1,7 @@
 /** edition.yaml → Metadata, or findings that say where it is wrong. */
 import type { z } from 'zod'
-import { nearestMatch } from '../../check/nearest-match.js'
-import type { Finding } from '../../check/rule.js'
+import type { Finding } from '../../finding.js'
+import { nearestMatch } from '../../nearest-match.js'
 import { type Path, parseYaml, type YamlSource } from '../yaml.js'
 import { type Metadata, metadataSchema } from './schema.js'
 

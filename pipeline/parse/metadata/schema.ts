@@ -11,13 +11,13 @@ const year = z.union([text, z.number().int()]).transform(String)
 const date = year.pipe(z.string().refine(isDate, 'a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD'))
 const isbn = text.refine(isIsbn, 'an ISBN with a right check digit')
 
-/** BCP 47 (RFC 5646 §2.1), as far as its shape goes. */
+/** BCP 47 (RFC 5646 §2.1), as far as its shape goes; no language has a registered subtag of more than three letters. */
 export const languageTag = text.refine(isLanguageTag, 'a BCP 47 language tag such as en, en-GB or ru-Latn')
 
 export function isLanguageTag(tag: string): boolean {
   if (/^x(-[a-z0-9]{1,8})+$/i.test(tag)) return true
   try {
-    return new Intl.Locale(tag).language !== ''
+    return new Intl.Locale(tag).language.length <= 3
   } catch {
     return false
   }

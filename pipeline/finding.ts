@@ -1,0 +1,14 @@
+import type { Place } from './edition.js'
+
+/** One fault at one place, not yet worded: the report says "Unexpected `actual`, expected `expected`". */
+export interface Finding {
+  readonly at: Place
+  /** What is unexpected, e.g. "call of note 9". */
+  readonly unexpected: string
+  /** What should be there instead. */
+  readonly expected: string
+  /** A near match: "did you mean …?" */
+  readonly suggestion?: string | undefined
+  /** The other place of a fault that has two, and what stands there. */
+  readonly related?: { readonly at: Place; readonly what: string } | undefined
+}
