@@ -11,7 +11,9 @@ const LONGEST_RUN = 500
 export function refuseDeepSource(file: string, text: string): IntakeFinding | undefined {
   const containers = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${DEEPEST},}`, 'm')
   const run = new RegExp(`([\\[\\]*_~:{}!<\`])\\1{${LONGEST_RUN},}|(?:\\[\\^?\\w*){${LONGEST_RUN},}`)
-  const offset = (containers.exec(text) ?? run.exec(text))?.index ?? deepDirective(text)
+  const indented = new RegExp(`^[ \\t]{${2 * DEEPEST},}(?:[-+*]|\\d{1,9}[.)])[ \\t]`, 'm')
+  const offset =
+    (containers.exec(text) ?? indented.exec(text) ?? run.exec(text))?.index ?? deepDirective(text) ?? manyOpeners(text)
   return offset === undefined ? undefined : tooDeep(file, text, offset)
 }
 
@@ -23,6 +25,24 @@ function deepDirective(text: string): number | undefined {
     if (open > DEEPEST) return index
   }
   return undefined
+}
+
+/** The offset of one mark too many that waits for its end in a paragraph: the parser goes through all of them at each. */
+function manyOpeners(text: string): number | undefined {
+  let open = 0
+  for (const { 0: mark, index } of text.matchAll(/\n[ \t]*\n|(?<!\\)(?:\*+|_+|[[\]])/g)) {
+    if (mark.startsWith('\n')) open = 0
+    else open = isOpener(text, mark, index) ? open + 1 : Math.max(0, open - 1)
+    if (open > LONGEST_RUN) return index
+  }
+  return undefined
+}
+
+/** Near enough to CommonMark's left-flanking run, for counting. */
+function isOpener(text: string, mark: string, index: number): boolean {
+  if (mark === '[' || mark === ']') return mark === '['
+  const after = text[index + mark.length] ?? ' '
+  return !/\s/.test(after) && /[\s\p{P}]/u.test(text[index - 1] ?? ' ')
 }
 
 /** The first node nested too deep, found without recursion. */
