@@ -2,6 +2,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { Invocation, Run } from './commands/run.js'
 import { EXIT, Fault } from './fault.js'
+import { printable } from './report/printable.js'
 
 interface Command {
   readonly summary: string
@@ -126,7 +127,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     const detail = process.env.IBIDEM_DEBUG && cause instanceof Error ? `\n${cause.stack}` : ''
     process.stderr.write(
       known
-        ? `ibidem: ${reason}\n`
+        ? `ibidem: ${printable(reason)}\n`
         : `ibidem: a fault of Ibidem itself, not of your text: ${reason}${detail}\nPlease report it with the file that brought it about.\n`,
     )
     return known ? EXIT.environment : EXIT.internal

@@ -1,5 +1,5 @@
 /** The last step: artefacts → the output folder, all or nothing. */
-import { access, mkdir, mkdtemp, open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises'
+import { access, lstat, mkdir, mkdtemp, open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { Fault } from './fault.js'
 
@@ -25,6 +25,7 @@ export async function writeOutputs(
   try {
     await mkdir(folder, { recursive: true })
     await finishInterrupted(folder)
+    await refuseFolders(folder, [...outputs.map((output) => output.path), ...retired])
     const stage = await mkdtemp(path.join(folder, STAGE))
     try {
       for (const { path: name, content } of outputs) await writeFlushed(path.join(stage, name), content)
@@ -51,6 +52,15 @@ export async function defaultOutput(root: string): Promise<string> {
     throw new Fault('output/ is a link that leads out of the edition. Name the folder with --out.')
   }
   return folder
+}
+
+/** A rename onto a folder fails half-way through a replacement: it is refused before. */
+async function refuseFolders(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const there = await lstat(path.join(folder, name)).catch(() => undefined)
+    if (there?.isDirectory())
+      throw new Fault(`${path.join(folder, name)} is a folder, where an edition must stand. Move it away.`)
+  }
 }
 
 async function writeFlushed(file: string, content: Uint8Array): Promise<void> {

@@ -10,6 +10,7 @@ import { citedKeys, citingScopes } from './citing-places.js'
 import { closeNote } from './closing.js'
 import { type FormattedCitations, formatCitations } from './format.js'
 import { Resolving } from './resolve.js'
+import { faultInStyle } from './style-fault.js'
 
 type Named = Inline<'named'>
 type Cited = Inline<'cited'>
@@ -49,7 +50,11 @@ function styleXml(style: string, sources: Sources): string {
   if (style === 'ibidem-notes') return sources.assets.noteStyle
   const bytes = sources.files.get(`source/${style}`)
   if (!bytes) throw new Fault(`There is no citation style ${style}. Name ibidem-notes, or a .csl file in source/.`)
-  return new TextDecoder().decode(bytes)
+  const xml = new TextDecoder().decode(bytes)
+  const fault = faultInStyle(xml)
+  if (fault !== undefined)
+    throw new Fault(`The citation style ${style} ${fault}. Name another under \`citation.style\`.`)
+  return xml
 }
 
 function citeChapter(chapter: Chapter<'named'>, resolving: Resolving, format: FormattedCitations): Chapter<'cited'> {

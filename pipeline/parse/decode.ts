@@ -16,14 +16,16 @@ const MOST_SHOWN = 20
 export function decode(file: string, bytes: Uint8Array): Decoded {
   const text = new TextDecoder('utf-8').decode(bytes)
   const index = new LineIndex(file, text)
-  const faults = [...text.matchAll(UNPRINTABLE)].slice(0, MOST_SHOWN).map((match): IntakeFinding => {
+  const faults: IntakeFinding[] = []
+  for (const match of text.matchAll(UNPRINTABLE)) {
+    if (faults.length === MOST_SHOWN) break
     const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-    return {
+    faults.push({
       rule: 'text-readable',
       at: index.place(match.index, match.index + 1),
       unexpected: code === 'FFFD' ? 'bytes that are not UTF-8' : `control character U+${code}`,
       expected: code === 'FFFD' ? 'a file saved as UTF-8' : 'printable text',
-    }
-  })
+    })
+  }
   return { text, faults }
 }

@@ -2,6 +2,7 @@
 import { SaxesParser } from 'saxes'
 import type { Place } from '../edition.js'
 import type { IntakeFinding } from './intake.js'
+import { damageInJpeg, damageInPng } from './raster.js'
 
 export type ImageType = 'image/png' | 'image/jpeg' | 'image/svg+xml'
 
@@ -11,7 +12,11 @@ export function imageTypeOf(bytes: Uint8Array): ImageType | undefined {
   if (begins(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png'
   if (begins(0xff, 0xd8, 0xff)) return 'image/jpeg'
   const head = new TextDecoder().decode(bytes.subarray(0, 1024)).replace(/^\uFEFF/, '')
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<svg[\s>]/.test(head) ? 'image/svg+xml' : undefined
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*|<\?[^>]*\?>\s*|<!DOCTYPE[^[>]*(?:\[[^\]]*\])?[^>]*>\s*)*<svg[\s>]/.test(
+    head,
+  )
+    ? 'image/svg+xml'
+    : undefined
 }
 
 export function checkImage(path: string, at: Place, files: ReadonlyMap<string, Uint8Array>): IntakeFinding | undefined {
@@ -25,6 +30,8 @@ export function checkImage(path: string, at: Place, files: ReadonlyMap<string, U
   if (!bytes) return fault(`image ${path}`, 'a file inside source/')
   const type = imageTypeOf(bytes)
   if (!type) return fault(`content of ${path}`, 'a PNG, JPEG or SVG image')
+  const damage = type === 'image/png' ? damageInPng(bytes) : type === 'image/jpeg' ? damageInJpeg(bytes) : undefined
+  if (damage) return fault(`${damage} ${path}`, 'a picture that is whole')
   const harm = type === 'image/svg+xml' ? harmIn(new TextDecoder().decode(bytes)) : undefined
   return harm ? fault(`${harm} in ${path}`, 'a drawing that runs nothing and fetches nothing') : undefined
 }
@@ -47,9 +54,14 @@ function harmIn(svg: string): string | undefined {
       else if (/url\(\s*['"]?(?!#)|@import|javascript:/i.test(value)) harm ??= `address in ${local}`
     }
   })
-  parser.on('text', (text) => {
-    if (/@import|url\(\s*['"]?(?!#)/i.test(text)) harm ??= 'address in a style'
+  parser.on('processinginstruction', ({ target }) => {
+    harm ??= `instruction ${target}`
   })
+  const readStyle = (text: string) => {
+    if (/@import|url\(\s*['"]?(?!#)/i.test(text)) harm ??= 'address in a style'
+  }
+  parser.on('text', readStyle)
+  parser.on('cdata', readStyle)
   parser.write(svg).close()
   return harm
 }

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { NameRecord, Person } from '../edition.js'
 import type { IntakeFinding } from './intake.js'
 import { wordIssue } from './metadata/index.js'
-import { parseYaml } from './yaml.js'
+import { calendarDate } from './metadata/schema.js'
+import { parseYaml, type YamlSource } from './yaml.js'
 
 const text = z.string().trim().min(1)
 const cyrillic = text.regex(/^[\p{Script=Cyrillic}\s\-’'.]+$/u, 'a name in Cyrillic letters')
@@ -21,8 +22,8 @@ const personSchema = z.strictObject({
   given: cyrillic.optional(),
   patronymic: cyrillic.optional(),
   customary: text.optional(),
-  birth: year.optional(),
-  death: year.optional(),
+  birth: calendarDate.optional(),
+  death: calendarDate.optional(),
   identifiers: z.record(z.string(), year).default({}),
 })
 const fileSchema = z.strictObject({
@@ -47,6 +48,8 @@ export function parseNames(file: string, source: string): NameList {
   const result = fileSchema.safeParse(yaml.value ?? {}, { reportInput: true })
   if (!result.success) return refused(result.error.issues.flatMap((issue) => wordIssue(issue, yaml)))
   const { names, persons } = result.data
+  const again = personsAgain(persons, yaml)
+  if (again.length > 0) return refused(again)
   return {
     names: names.map((name, nth) => ({ ...name, customary: name.customary, at: yaml.placeOf(['names', nth]) })),
     persons: persons.map((person, nth) => ({
@@ -62,4 +65,16 @@ export function parseNames(file: string, source: string): NameList {
     })),
     faults: [],
   }
+}
+
+/** Two persons of one id would be one in every index. */
+function personsAgain(persons: readonly { readonly id: string }[], yaml: YamlSource): Omit<IntakeFinding, 'rule'>[] {
+  return persons.flatMap(({ id }, nth) => {
+    const first = persons.findIndex((person) => person.id === id)
+    if (first === nth) return []
+    const related = { at: yaml.placeOf(['persons', first]), what: `the first person ${id}` }
+    return [
+      { at: yaml.placeOf(['persons', nth]), unexpected: `second person ${id}`, expected: 'an id of its own', related },
+    ]
+  })
 }

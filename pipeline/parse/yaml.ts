@@ -2,7 +2,7 @@
 import { type Alias, type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { Place } from '../edition.js'
 import type { Finding } from '../finding.js'
-import { LineIndex } from './place.js'
+import { LineIndex, startOf } from './place.js'
 
 export type Path = readonly (string | number)[]
 
@@ -20,6 +20,7 @@ const MOST_ALIASES = 100
 
 export function parseYaml(file: string, text: string): YamlSource {
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true })
+  if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return refuseDeep(file)
   const index = new LineIndex(file, text)
   const faults = [...document.errors, ...document.warnings].map(
     (error): Finding => ({
@@ -42,6 +43,13 @@ export function parseYaml(file: string, text: string): YamlSource {
     placeOf: (path) => nearest(document, index, path),
     placeOfKey: (path, key) => keyPlace(document, index, path, key),
   }
+}
+
+/** Where the parser gave up depends on the machine's stack: the file as a whole is at fault. */
+function refuseDeep(file: string): YamlSource {
+  const at = startOf(file)
+  const faults = [{ at, unexpected: 'values nested without end', expected: 'plain values' }]
+  return { value: undefined, faults, placeOf: () => at, placeOfKey: () => at }
 }
 
 const firstSentence = (message: string) => (message.split('\n')[0] ?? message).replace(/[.:]$/, '')

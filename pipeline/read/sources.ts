@@ -27,7 +27,11 @@ export async function readSources(directory: string, environment: NodeJS.Process
   })
   const paths = (await Promise.all(READ_FOLDERS.map((folder) => listFiles(root, folder)))).flat()
   const files = new Map<string, Uint8Array>()
-  for (const [inside, onDisk] of paths.sort(([a], [b]) => (a < b ? -1 : 1))) files.set(inside, await readOne(onDisk))
+  for (const [inside, onDisk] of paths.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    // A disk may hold a name twice, composed and decomposed: nobody could tell which is meant.
+    if (files.has(inside)) throw new Fault(`${inside} is there twice, under names that look the same. Take one away.`)
+    files.set(inside, await readOne(onDisk))
+  }
   if (!files.has('source/edition.yaml')) {
     throw new Fault(
       `${directory} is not an edition: it has no source/edition.yaml. Start one with: ibidem init ${directory}`,
@@ -37,7 +41,14 @@ export async function readSources(directory: string, environment: NodeJS.Process
 }
 
 async function listFiles(root: string, folder: string): Promise<[inside: string, onDisk: string][]> {
-  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => [])
+  const top = await lstat(path.join(root, folder)).catch(() => undefined)
+  if (top) await refuseOutside(root, path.join(root, folder), folder)
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(
+    (cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return []
+      throw new Fault(`${folder} cannot be read (${cause.code ?? cause.message}). Mend its permissions.`)
+    },
+  )
   const found: [string, string][] = []
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue
@@ -47,6 +58,8 @@ async function listFiles(root: string, folder: string): Promise<[inside: string,
     const kind = await stat(onDisk).catch(() => undefined)
     if (kind?.isDirectory() && !entry.isSymbolicLink()) found.push(...(await listFiles(root, relative)))
     else if (kind?.isFile()) found.push([relative.normalize('NFC'), onDisk])
+    else if (!kind?.isDirectory())
+      throw new Fault(`${relative} is no file: a pipe, a socket or a device. Take it away.`)
   }
   return found
 }

@@ -2,6 +2,7 @@
 import type pc from 'picocolors'
 import type { Filed, Severity } from '../check/rule.js'
 import type { Finding } from '../finding.js'
+import { printable } from './printable.js'
 
 export type Colours = ReturnType<typeof pc.createColors>
 
@@ -21,7 +22,7 @@ export function reportText(findings: readonly Filed[], { sourceOf, colours }: Te
   }
   const pieces = findings.map((finding) => {
     const { file, start } = finding.at
-    const head = `${colours.bold(`${file}:${start.line}:${start.column}`)} ${paint[finding.severity](finding.severity)} ${sentence(finding)}  ${colours.dim(finding.rule)}`
+    const head = `${colours.bold(`${printable(file)}:${start.line}:${start.column}`)} ${paint[finding.severity](finding.severity)} ${sentence(finding)}  ${colours.dim(finding.rule)}`
     return [head, ...frame(finding, sourceOf(file), colours), ...related(finding)].join('\n')
   })
   return pieces.map((piece) => `${piece}\n`).join('\n')
@@ -33,14 +34,10 @@ export function sentence({ unexpected, expected, suggestion }: Finding): string 
   return printable(`Unexpected ${unexpected}, expected ${expected}${meant}`)
 }
 
-/** A hostile name in a message must not reach the terminal as a command. */
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the point
-  return text.replace(/[\0-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
-}
-
 function related({ related: other }: Finding): string[] {
-  return other ? [`  ${other.what}: ${other.at.file}:${other.at.start.line}:${other.at.start.column}`] : []
+  return other
+    ? [`  ${printable(other.what)}: ${printable(other.at.file)}:${other.at.start.line}:${other.at.start.column}`]
+    : []
 }
 
 function frame({ at }: Finding, source: string | undefined, colours: Colours): string[] {

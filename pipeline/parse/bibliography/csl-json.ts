@@ -10,18 +10,14 @@ export function readCslJson(path: string, text: string): Bibliography {
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true })
   const findings = errors.slice(0, 1).map(({ error, offset, length }): Finding => {
-    const unexpected = `JSON (${printParseErrorCode(error)})`
+    const unexpected = text.trim() === '' ? 'empty file' : `JSON (${printParseErrorCode(error)})`
     return {
       at: index.place(offset, offset + length),
       unexpected,
       expected: 'well-formed JSON: look at the comma, quotation mark or bracket before this place',
     }
   })
-  if (findings.length > 0 || !root) {
-    if (findings.length === 0)
-      findings.push({ at: index.place(0, 0), unexpected: 'empty file', expected: 'a list of entries: []' })
-    return { entries: [], findings }
-  }
+  if (findings.length > 0 || !root) return { entries: [], findings }
   if (root.type !== 'array') {
     const at = placeOf(root, index)
     return {

@@ -8,7 +8,9 @@ import { isIsbn, isOrcid } from './check-digits.js'
 
 const text = z.string().trim().min(1)
 const year = z.union([text, z.number().int()]).transform(String)
-const date = year.pipe(z.string().refine(isDate, 'a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD'))
+export const calendarDate = year.pipe(
+  z.string().refine(isDate, 'a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD'),
+)
 const isbn = text.refine(isIsbn, 'an ISBN with a right check digit')
 
 /** BCP 47 (RFC 5646 §2.1), as far as its shape goes; no language has a registered subtag of more than three letters. */
@@ -63,9 +65,9 @@ export const metadataSchema = z.strictObject({
   language: languageTag.default('en').describe('The language of the text, BCP 47'),
   publisher: z.union([text, z.strictObject({ name: text, place: text.optional() })]).optional(),
   place: text.optional().describe('Place of publication'),
-  date: date.optional().describe('Date of publication'),
-  created: date.optional(),
-  modified: date.optional(),
+  date: calendarDate.optional().describe('Date of publication'),
+  created: calendarDate.optional(),
+  modified: calendarDate.optional(),
   edition: text.optional().describe('Edition statement, e.g. "Second edition, revised"'),
   identifiers: z
     .strictObject({
