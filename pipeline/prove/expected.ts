@@ -75,6 +75,7 @@ function headingsOf(chapter: Chapter<'cited'>, teller: Teller): Passage[] {
 }
 
 function worksIn(place: string, inlines: readonly Inline<'cited'>[], ids: ReadonlyMap<string, string>): Passage[] {
+  if (ids.size === 0) return []
   return inlines.flatMap((inline) =>
     inline.type === 'workReference' ? [{ place, text: ids.get(inline.key) ?? inline.key }] : [],
   )

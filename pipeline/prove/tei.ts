@@ -87,7 +87,7 @@ function worksOutsideNotes(chapter: XmlElement): Passage[] {
 
 function worksIn(among: readonly XmlElement[]): Passage[] {
   return among
-    .filter((element) => is(element, 'ref', 'bibl'))
+    .filter((element) => is(element, 'ref', 'bibl') && element.attributes.has('target'))
     .map((reference) => ({ place: '', text: (reference.attributes.get('target') ?? '').slice(1) }))
 }
 

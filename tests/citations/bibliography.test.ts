@@ -45,7 +45,7 @@ it.each([
   ['a.json', '[{"id": null, "type": "book"}]', ['1:9 nothing as the key of an entry']],
   ['a.json', '[{"id": "a", "type": "book" "x": 1}]', ['1:29 JSON (CommaExpected)']],
   ['a.json', '{"id": "a"}', ['1:1 JSON object']],
-  ['a.json', '', ['1:1 JSON (ValueExpected)']],
+  ['a.json', '', ['1:1 empty file']],
   ['a.json', '[{"id": "a", "title": "x",\n "title": "y"}]', ['2:2 second title in one entry']],
   ['a.json', '["a"]', ['1:2 string among the entries']],
   ['a.yaml', '- id: "a\n', ['2:1 YAML (Missing closing "quote)']],

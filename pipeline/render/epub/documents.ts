@@ -33,10 +33,8 @@ export class BookDocuments {
   ) {
     this.words = wordsFor(edition.metadata.language)
     const files = fileOfEachId(edition)
-    const printed = new Set(edition.bibliography.map((entry) => entry.key))
-    const works = new Map([...entryIds(edition)].filter(([key]) => printed.has(key)))
     const hrefOf = (id: string) => `${files.get(id) ?? ''}#${id}`
-    this.#context = { hrefOf, works, calls: true, words: this.words, depth: 2, imageName }
+    this.#context = { hrefOf, works: entryIds(edition), calls: true, words: this.words, depth: 2, imageName }
   }
 
   all(): Document[] {
