@@ -34,9 +34,11 @@ ${FAIL_ON}`,
   },
   check: {
     summary: 'check every note, citation and name, and write nothing',
-    usage: 'ibidem check [DIR] [--fail-on SEVERITY]',
-    options: { 'fail-on': { type: 'string' } },
-    help: FAIL_ON,
+    usage: 'ibidem check [DIR] [--format FORMAT,…] [--out DIR] [--fail-on SEVERITY]',
+    options: { format: { type: 'string' }, out: { type: 'string' }, 'fail-on': { type: 'string' } },
+    help: `  --format FORMAT,…   text, json, sarif, github, junit, gitlab (default: text); several at once
+  --out DIR           a file a format in DIR, instead of standard output
+${FAIL_ON}`,
     most: 1,
     load: async () => (await import('./commands/check.js')).check,
   },

@@ -3,6 +3,12 @@ import { access, lstat, mkdir, mkdtemp, open, readdir, readFile, realpath, renam
 import path from 'node:path'
 import { Fault } from './fault.js'
 
+/** What is to be moved in, and what is to go. */
+interface Plan {
+  readonly names: readonly string[]
+  readonly retired: readonly string[]
+}
+
 export interface Output {
   readonly path: string
   readonly content: Uint8Array
@@ -11,6 +17,8 @@ export interface Output {
 const STAGE = '.ibidem-'
 /** Written when everything is staged: from then on an interrupted replacement is finished, before it is undone. */
 const READY = 'ready.json'
+/** Its name while it is being written: half of it means nothing. */
+const UNFINISHED = 'ready.json.part'
 
 /**
  * Replace the files of an edition in a folder: the new ones are written aside and flushed to the disk first, then take the
@@ -25,17 +33,18 @@ export async function writeOutputs(
   try {
     await mkdir(folder, { recursive: true })
     await finishInterrupted(folder)
-    await refuseFolders(folder, [...outputs.map((output) => output.path), ...retired])
+    const names = outputs.map((output) => output.path)
+    await refuseFolders(folder, [...names, ...retired])
     const stage = await mkdtemp(path.join(folder, STAGE))
     try {
       for (const { path: name, content } of outputs) await writeFlushed(path.join(stage, name), content)
-      const names = outputs.map((output) => output.path)
-      await writeFlushed(path.join(stage, READY), new TextEncoder().encode(JSON.stringify({ names, retired })))
+      await writeFlushed(path.join(stage, UNFINISHED), new TextEncoder().encode(JSON.stringify({ names, retired })))
+      await rename(path.join(stage, UNFINISHED), path.join(stage, READY))
     } catch (cause) {
       await rm(stage, { recursive: true, force: true })
       throw cause
     }
-    await settle(folder, stage)
+    await settle(folder, stage, { names, retired })
   } catch (cause) {
     throw asFault(folder, cause)
   }
@@ -74,11 +83,7 @@ async function writeFlushed(file: string, content: Uint8Array): Promise<void> {
 }
 
 /** Renames within a folder cannot run out of space; what is gone already was moved before an interruption. */
-async function settle(folder: string, stage: string): Promise<void> {
-  const { names, retired } = JSON.parse(await readFile(path.join(stage, READY), 'utf8')) as {
-    names: string[]
-    retired: string[]
-  }
+async function settle(folder: string, stage: string, { names, retired }: Plan): Promise<void> {
   for (const name of names.map((each) => path.basename(each))) {
     const staged = path.join(stage, name)
     if (await exists(staged)) await rename(staged, path.join(folder, name))
@@ -92,9 +97,31 @@ async function finishInterrupted(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.startsWith(STAGE)) continue
     const stage = path.join(folder, name)
-    if (await exists(path.join(stage, READY))) await settle(folder, stage)
+    const plan = await readPlan(path.join(stage, READY))
+    if (plan) await settle(folder, stage, plan)
     else await rm(stage, { recursive: true, force: true })
   }
+}
+
+async function readPlan(file: string): Promise<Plan | undefined> {
+  try {
+    const plan: unknown = JSON.parse(await readFile(file, 'utf8'))
+    return isPlan(plan) ? plan : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isPlan(value: unknown): value is Plan {
+  const isNames = (list: unknown) => Array.isArray(list) && list.every((name) => typeof name === 'string')
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'names' in value &&
+    'retired' in value &&
+    isNames(value.names) &&
+    isNames(value.retired)
+  )
 }
 
 const exists = (file: string) =>

@@ -7,7 +7,7 @@ import { formats, isFormat } from '../render/index.js'
 import type { Format } from '../render/writer.js'
 import { defaultOutput, writeOutputs } from '../write.js'
 import { startProgress } from './progress.js'
-import { failOn, reportFindings, say, withMetadataFaults } from './reporting.js'
+import { failOn, type Reporting, report, say, withMetadataFaults } from './reporting.js'
 import type { Run } from './run.js'
 
 const EXTENSIONS: Readonly<Record<Format, string>> = { epub: '.epub', pdf: '.pdf', tei: '.tei.xml' }
@@ -21,9 +21,10 @@ export const build: Run = async ({ positionals, options }) => {
   progress.step('read')
   const sources = await readSources(positionals[0] ?? '.', process.env).finally(() => progress.pause())
   const folder = typeof options['out'] === 'string' ? path.resolve(options['out']) : await defaultOutput(sources.root)
-  return withMetadataFaults(sources, async () => {
+  const reporting: Reporting = { sources, formats: ['text'], out: undefined }
+  return withMetadataFaults(reporting, async () => {
     const checked = await checkEdition(sources, draft, progress.step).finally(() => progress.pause())
-    reportFindings(checked.findings, sources)
+    await report(checked.findings, checked.edition.chapters, reporting)
     if (fails(checked.findings, 'error') && !draft) {
       say('Nothing was built. Mend the errors, or build a draft with --draft.')
       return EXIT.findings

@@ -1,12 +1,16 @@
-/** What the commands that check have in common: the threshold, the report, and an edition.yaml that cannot be used. */
+/** What the commands that check have in common: the threshold, the reports, and an edition.yaml that cannot be used. */
+import path from 'node:path'
 import pc from 'picocolors'
 import type { FailOn } from '../check/index.js'
 import type { Filed } from '../check/rule.js'
+import type { Chapter } from '../edition.js'
 import { EXIT, Fault } from '../fault.js'
 import type { Finding } from '../finding.js'
+import { nearestMatch } from '../nearest-match.js'
 import { MetadataFault } from '../parse/index.js'
 import type { Sources } from '../read/sources.js'
-import { reportText, summary } from '../report/text.js'
+import { reports } from '../report/index.js'
+import { writeOutputs } from '../write.js'
 
 export function failOn(option: string | boolean | undefined): FailOn {
   if (option === undefined) return 'error'
@@ -14,11 +18,52 @@ export function failOn(option: string | boolean | undefined): FailOn {
   throw new Fault(`--fail-on is ${option}; expected error, warning or never.`)
 }
 
+/** Where reports go, and in which formats. */
+export interface Reporting {
+  readonly sources: Sources
+  readonly formats: readonly string[]
+  /** The folder for a file a format; undefined: standard output. */
+  readonly out: string | undefined
+}
+
+/** @throws Fault when a format is not known. */
+export function reportFormats(option: string | boolean | undefined): string[] {
+  const names = typeof option === 'string' ? option.split(',').map((name) => name.trim()) : ['text']
+  for (const name of names) {
+    if (reports.has(name)) continue
+    const near = nearestMatch(name, reports.keys())
+    throw new Fault(
+      `There is no report format ${name || '""'}${near ? `; did you mean ${near}?` : '.'} Formats: ${[...reports.keys()].join(', ')}.`,
+    )
+  }
+  return names
+}
+
 export const say = (line: string) => process.stdout.write(`${line}\n`)
 
-export function reportFindings(findings: readonly Filed[], sources: Sources): void {
-  if (findings.length > 0) say(reportText(findings, { sourceOf: (file) => textOf(sources, file), colours: pc }))
-  say(`${summary(findings)}.`)
+export async function report(
+  findings: readonly Filed[],
+  chapters: readonly Chapter[],
+  { sources, formats, out }: Reporting,
+): Promise<void> {
+  const checking = {
+    findings,
+    chapters,
+    sourceOf: (file: string) => textOf(sources, file),
+    folder: path.relative('.', sources.root),
+    colours: out === undefined ? pc : pc.createColors(false),
+  }
+  const written = formats.flatMap((name) => {
+    const format = reports.get(name)
+    return format ? [{ path: format.file, text: format.write(checking) }] : []
+  })
+  if (out === undefined) for (const { text } of written) process.stdout.write(text)
+  else
+    await writeOutputs(
+      path.resolve(out),
+      written.map(({ path: name, text }) => ({ path: name, content: new TextEncoder().encode(text) })),
+      [],
+    )
 }
 
 function textOf(sources: Sources, file: string): string | undefined {
@@ -27,12 +72,12 @@ function textOf(sources: Sources, file: string): string | undefined {
 }
 
 /** An edition.yaml that is wrong ends the command: findings are shown, the exit code is that of the environment. */
-export async function withMetadataFaults(sources: Sources, command: () => Promise<number>): Promise<number> {
+export async function withMetadataFaults(reporting: Reporting, command: () => Promise<number>): Promise<number> {
   try {
     return await command()
   } catch (cause) {
     if (!(cause instanceof MetadataFault)) throw cause
-    reportFindings(cause.findings.map(asMetadataFinding), sources)
+    await report(cause.findings.map(asMetadataFinding), [], reporting)
     return EXIT.environment
   }
 }

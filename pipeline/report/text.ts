@@ -1,20 +1,21 @@
 /** Findings for people: file, line and column, what and what instead, and the line itself with a caret. */
-import type pc from 'picocolors'
 import type { Filed, Severity } from '../check/rule.js'
 import type { Finding } from '../finding.js'
+import type { Checking, ReportFormat } from './checking.js'
 import { printable } from './printable.js'
+import { sentence } from './sentence.js'
 
-export type Colours = ReturnType<typeof pc.createColors>
+type Colours = Checking['colours']
 
-export interface TextReport {
-  /** Source text by path, for the line under the message. */
-  readonly sourceOf: (file: string) => string | undefined
-  readonly colours: Colours
+/** Every finding, then a line that counts them. */
+export const textReport: ReportFormat = {
+  file: 'findings.txt',
+  write: (checking) => `${checking.findings.length > 0 ? `${blocks(checking)}\n` : ''}${summary(checking.findings)}.\n`,
 }
 
 const WIDEST = 100
 
-export function reportText(findings: readonly Filed[], { sourceOf, colours }: TextReport): string {
+function blocks({ findings, sourceOf, colours }: Checking): string {
   const paint: Readonly<Record<Severity, (text: string) => string>> = {
     error: colours.red,
     warning: colours.yellow,
@@ -26,12 +27,6 @@ export function reportText(findings: readonly Filed[], { sourceOf, colours }: Te
     return [head, ...frame(finding, sourceOf(file), colours), ...related(finding)].join('\n')
   })
   return pieces.map((piece) => `${piece}\n`).join('\n')
-}
-
-/** "Unexpected X, expected Y. Did you mean Z?" */
-export function sentence({ unexpected, expected, suggestion }: Finding): string {
-  const meant = suggestion === undefined ? '' : `. Did you mean ${suggestion}?`
-  return printable(`Unexpected ${unexpected}, expected ${expected}${meant}`)
 }
 
 function related({ related: other }: Finding): string[] {
@@ -53,7 +48,7 @@ function frame({ at }: Finding, source: string | undefined, colours: Colours): s
 }
 
 /** "2 errors, 1 warning". */
-export function summary(findings: readonly Filed[]): string {
+function summary(findings: readonly Filed[]): string {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
   const words = (['error', 'warning', 'info'] as const)
     .map((severity) => [count(severity), severity] as const)

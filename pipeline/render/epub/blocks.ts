@@ -1,7 +1,7 @@
 /** Blocks → XHTML. One handler a type: a new type does not compile until it has one. */
 import type { Block, Figure, Inline, Section, Table, Verse } from '../../edition.js'
 import { capitalised, type Words } from '../../words.js'
-import { blockElement, type Content, element, text } from '../xml.js'
+import { blockElement, type Content, element, text } from '../../xml.js'
 import { type EpubContext, xhtmlInlines } from './inlines.js'
 
 type Cited = Block<'cited'>

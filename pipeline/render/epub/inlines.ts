@@ -1,7 +1,7 @@
 /** Inlines → XHTML. One handler a type: a new type does not compile until it has one. */
 import type { Inline, PageBreak } from '../../edition.js'
 import { slugOf } from '../../parse/identifiers.js'
-import { type Content, element, text } from '../xml.js'
+import { type Content, element, text } from '../../xml.js'
 
 type Cited = Inline<'cited'>
 type Handlers = {

@@ -2,7 +2,7 @@
 import type { Block, Chapter, Edition, Inline } from '../../edition.js'
 import { plainText } from '../../plain-text.js'
 import { deep, inlinesOf } from '../../walk.js'
-import { blockElement, type Content, element, text } from '../xml.js'
+import { blockElement, type Content, element, text } from '../../xml.js'
 import { type BookDocuments, chapterFile, type Document } from './documents.js'
 import { pageId } from './inlines.js'
 import { xhtmlPage } from './page.js'

@@ -4,7 +4,7 @@ import { momentOf } from '../../dates.js'
 import type { Edition } from '../../edition.js'
 import type { Agent } from '../../parse/metadata/schema.js'
 import { displayName, filingName } from '../../people.js'
-import { blockElement, type Content, element, text, xmlDocument } from '../xml.js'
+import { blockElement, type Content, element, text, xmlDocument } from '../../xml.js'
 
 export interface Item {
   readonly id: string

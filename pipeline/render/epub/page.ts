@@ -1,4 +1,4 @@
-import { blockElement, type Children, element, text, xmlDocument } from '../xml.js'
+import { blockElement, type Children, element, text, xmlDocument } from '../../xml.js'
 
 export interface PageFacts {
   readonly lang: string

@@ -1,7 +1,7 @@
 /** Blocks → TEI. One handler a type: a new type does not compile until it has one. */
 import type { Block, Figure, Quotation, Section, Table, Verse } from '../../edition.js'
 import type { imageTypeOf } from '../../parse/images.js'
-import { blockElement, type Content, element, text } from '../xml.js'
+import { blockElement, type Content, element, text } from '../../xml.js'
 import { type TeiContext, teiInlines } from './inlines.js'
 
 type Cited = Block<'cited'>

@@ -4,7 +4,7 @@ import type { Edition, Person } from '../../edition.js'
 import { schemes } from '../../names/schemes/index.js'
 import type { Agent } from '../../parse/metadata/schema.js'
 import { displayName } from '../../people.js'
-import { blockElement, type Children, type Content, element, text } from '../xml.js'
+import { blockElement, type Children, type Content, element, text } from '../../xml.js'
 
 const p = (words: string) => element('p', {}, [text(words)])
 const leaf = (name: string, words: string | undefined, attributes: Record<string, string | undefined> = {}) =>

@@ -1,6 +1,6 @@
 /** Inlines → TEI. One handler a type: a new type does not compile until it has one. */
 import type { CitedRange, Inline, Note, PrintedName, ResolvedCall } from '../../edition.js'
-import { type Content, element, text } from '../xml.js'
+import { type Content, element, text } from '../../xml.js'
 import { noteElement } from './notes.js'
 
 type Cited = Inline<'cited'>

@@ -1,5 +1,5 @@
 import type { Note } from '../../edition.js'
-import { type Content, element } from '../xml.js'
+import { type Content, element } from '../../xml.js'
 import { teiBlocks } from './blocks.js'
 import type { TeiContext } from './inlines.js'
 
