@@ -1,8 +1,12 @@
 /** A small edition held in memory: what a test writes down, and what it leaves out filled in. */
+import { strFromU8, unzipSync } from 'fflate'
+import { buildEdition, checkEdition } from '../pipeline/build.js'
 import { type Checked, check } from '../pipeline/check/index.js'
 import { parse } from '../pipeline/parse/index.js'
 import { type Assets, loadAssets } from '../pipeline/read/assets.js'
 import type { Sources } from '../pipeline/read/sources.js'
+import type { Format } from '../pipeline/render/writer.js'
+import { readXml, type Tree } from './xml-tree.js'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>
 
@@ -44,3 +48,20 @@ export async function checked(files: Files): Promise<Checked> {
   const { edition, faults } = await parse(await sourcesOf(files), false)
   return check(edition, faults)
 }
+
+/** What an edition that has no error becomes; `differences` are those of the proof. */
+export async function built(files: Files, to: readonly Format[] = ['epub', 'tei'], draft = false) {
+  const sources = await sourcesOf(files)
+  const { edition, findings } = await checkEdition(sources, draft, () => {})
+  const { artefacts, differences } = await buildEdition(edition, sources, to, () => {})
+  const contentOf = (format: Format) => artefacts.find((made) => made.format === format)?.content ?? new Uint8Array()
+  return { edition, findings, artefacts, differences, contentOf }
+}
+
+/** The documents of an EPUB as trees, by their names. */
+export function documentsOf(epub: Uint8Array): Record<string, Tree> {
+  const entries = Object.entries(unzipSync(epub)).filter(([name]) => name.endsWith('.xhtml'))
+  return Object.fromEntries(entries.map(([name, bytes]) => [name.replace('EPUB/', ''), readXml(strFromU8(bytes))]))
+}
+
+export const treeOf = (xml: Uint8Array): Tree => readXml(new TextDecoder().decode(xml))

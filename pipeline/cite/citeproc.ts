@@ -104,6 +104,10 @@ interface Engine {
   readonly delimiter: string
   items: ReadonlyMap<string, CslItem>
 }
+/** citeproc keeps works in plain objects: a key such as `constructor` would find what every object has. */
+const ID = 'key '
+const withId = (item: CiteprocItem): CiteprocItem => ({ ...item, id: ID + item.id })
+
 const engines = new Map<string, Engine>()
 
 /** A processor of one style in one language. */
@@ -141,15 +145,17 @@ export function openEngine(
     closing: engine.closing,
     delimiter: engine.delimiter,
     notes(citations) {
-      const words = processor.rebuildProcessorState(citations, format)
+      const given = citations.map((citation) => ({ ...citation, citationItems: citation.citationItems.map(withId) }))
+      const words = processor.rebuildProcessorState(given, format)
+      for (const [nth, { sortedItems }] of given.entries()) Object.assign(citations[nth] ?? {}, { sortedItems })
       return new Map(words.map(([id, , text]) => [id, text]))
     },
     bibliography(keys) {
       processor.setOutputFormat(format)
-      processor.updateItems(keys)
+      processor.updateItems(keys.map((key) => ID + key))
       const made = processor.bibliography.tokens.length > 0 && processor.makeBibliography()
       if (!made) return []
-      return made[1].map((words, index) => ({ key: made[0].entry_ids[index]?.[0] ?? '', words }))
+      return made[1].map((words, index) => ({ key: (made[0].entry_ids[index]?.[0] ?? '').slice(ID.length), words }))
     },
     term: (name, form, plural) => processor.getTerm(name, form, plural ? 1 : 0) ?? '',
   }
@@ -160,9 +166,9 @@ function build(style: string, locale: string, locales: Locales): Engine {
   const system: System = {
     retrieveLocale: (tag) => findLocale(tag, locales),
     retrieveItem(id) {
-      const item = engine.items.get(id)
+      const item = engine.items.get(id.slice(ID.length))
       if (!item) throw new Error(`citeproc was asked for "${id}", which is not among the entries it was given`)
-      return structuredClone(item)
+      return { ...structuredClone(item), id }
     },
     variableWrapper: (_, before, words, after) => before + words + after,
   }
