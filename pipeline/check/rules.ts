@@ -1,16 +1,32 @@
 /** Every rule, in the order of the report: adding one is adding its file and its line here. */
 import type { Rule } from './rule.js'
 import { bibliographyReadable } from './rules/bibliography-readable.js'
+import { callAfterPunctuation } from './rules/call-after-punctuation.js'
+import { callNotInHeading } from './rules/call-not-in-heading.js'
+import { callNotStacked } from './rules/call-not-stacked.js'
+import { callWithoutSpace } from './rules/call-without-space.js'
 import { citationKnown } from './rules/citation-known.js'
 import { constructKnown } from './rules/construct-known.js'
 import { crossReferenceResolves } from './rules/cross-reference-resolves.js'
+import { definitionInOrder } from './rules/definition-in-order.js'
+import { doiValid } from './rules/doi-valid.js'
+import { entryCited } from './rules/entry-cited.js'
 import { entryComplete } from './rules/entry-complete.js'
+import { entryNotTwin } from './rules/entry-not-twin.js'
 import { entryOnce } from './rules/entry-once.js'
 import { entrySchema } from './rules/entry-schema.js'
+import { ibidNotTyped } from './rules/ibid-not-typed.js'
 import { imageUsable } from './rules/image-usable.js'
+import { isbnValid } from './rules/isbn-valid.js'
+import { issnValid } from './rules/issn-valid.js'
+import { labelCase } from './rules/label-case.js'
+import { locatorAscending } from './rules/locator-ascending.js'
+import { locatorInRange } from './rules/locator-in-range.js'
 import { nameKnown } from './rules/name-known.js'
 import { namesReadable } from './rules/names-readable.js'
 import { nestingShallow } from './rules/nesting-shallow.js'
+import { noLostMarker } from './rules/no-lost-marker.js'
+import { noResidue } from './rules/no-residue.js'
 import { noteCalled } from './rules/note-called.js'
 import { noteCount } from './rules/note-count.js'
 import { noteDefined } from './rules/note-defined.js'
@@ -21,7 +37,9 @@ import { noteNotNested } from './rules/note-not-nested.js'
 import { noteOnce } from './rules/note-once.js'
 import { noteWithoutGap } from './rules/note-without-gap.js'
 import { nothingSwallowed } from './rules/nothing-swallowed.js'
+import { pagesAscend } from './rules/pages-ascend.js'
 import { textReadable } from './rules/text-readable.js'
+import { urlHasAccessDate } from './rules/url-has-access-date.js'
 
 export const rules: readonly Rule[] = [
   textReadable,
@@ -38,12 +56,30 @@ export const rules: readonly Rule[] = [
   noteNotEmpty,
   noteNotNested,
   noteCount,
+  definitionInOrder,
+  callAfterPunctuation,
+  callWithoutSpace,
+  callNotStacked,
+  callNotInHeading,
+  labelCase,
+  noLostMarker,
   crossReferenceResolves,
   citationKnown,
+  locatorInRange,
+  locatorAscending,
+  ibidNotTyped,
   bibliographyReadable,
   entryOnce,
   entrySchema,
   entryComplete,
+  entryCited,
+  entryNotTwin,
+  isbnValid,
+  issnValid,
+  doiValid,
+  pagesAscend,
+  urlHasAccessDate,
+  noResidue,
   namesReadable,
   nameKnown,
 ]

@@ -1,0 +1,20 @@
+/** Numbers of pages as references write them. */
+
+export interface PageRange {
+  readonly first: number
+  readonly last: number
+}
+
+const RANGE = /(\d+)(?:\s*[-–—]\s*(\d+))?/g
+
+/**
+ * The arabic ranges of "33–35, 38" or "345–52". An elided last number takes its missing digits from the first, but only from
+ * a hundred on: 12–9 is no elision (The Chicago Manual of Style, 17th ed., §9.61), and comes back with its last before its first.
+ */
+export function pageRanges(pages: string): PageRange[] {
+  return [...pages.matchAll(RANGE)].map(([, first = '', last]) => {
+    if (last === undefined) return { first: Number(first), last: Number(first) }
+    const elided = first.length > 2 && last.length < first.length
+    return { first: Number(first), last: Number(elided ? first.slice(0, first.length - last.length) + last : last) }
+  })
+}

@@ -1,0 +1,48 @@
+import type { CslItem } from '../../edition.js'
+import { deep, inlinesOf } from '../../walk.js'
+import { pageRanges } from '../page-numbers.js'
+import type { Rule } from '../rule.js'
+
+const ARTICLE =
+  '[{"id": "a", "type": "article-journal", "title": "T", "container-title": "J", "issued": {"date-parts": [[1954]]}, "page": "10-45"}]'
+
+export const locatorInRange: Rule = {
+  id: 'locator-in-range',
+  severity: 'error',
+  what: 'A page cited of an article or a chapter is one of its pages.',
+  why: 'A page outside the work is a slip of the pen, or belongs to another work.',
+  mend: 'Correct the page in the citation, or the pages in the entry.',
+  passes: { files: { 'source/1.md': 'One.[^1]\n\n[^1]: [@a, pp. 12–14]\n', 'bibliography/a.json': ARTICLE } },
+  fails: {
+    files: { 'source/1.md': 'One.[^1]\n\n[^1]: [@a, p. 54]\n', 'bibliography/a.json': ARTICLE },
+    found: ['source/1.md:3:8'],
+  },
+  *check(edition) {
+    const entries = new Map(edition.entries.map((entry) => [entry.key, entry]))
+    for (const chapter of edition.chapters) {
+      const blocks = [...chapter.blocks, ...chapter.notes.flatMap((note) => note.blocks)]
+      for (const inline of [...deep<'parsed'>(chapter.title), ...inlinesOf(blocks)]) {
+        if (inline.type !== 'citation') continue
+        for (const item of inline.items) {
+          const entry = entries.get(item.key)
+          const pages = item.locators.filter((locator) => locator.label === 'page').map((locator) => locator.value)
+          const outside = entry && pages.find((page) => isOutside(page, entry.csl))
+          if (!entry || outside === undefined) continue
+          const related = { at: entry.places.get('page') ?? entry.at, what: `its pages, ${entry.csl.page}` }
+          yield {
+            at: item.at,
+            unexpected: `page ${outside} of ${item.key}`,
+            expected: `a page of ${entry.csl.page}`,
+            related,
+          }
+        }
+      }
+    }
+  },
+}
+
+function isOutside(page: string, { page: whole }: CslItem): boolean {
+  const ranges = typeof whole === 'string' ? pageRanges(whole) : []
+  if (ranges.length === 0 || !/^[\d\s,–—-]+$/.test(String(whole))) return false
+  return pageRanges(page).some(({ first }) => !ranges.some((range) => range.first <= first && first <= range.last))
+}
