@@ -16,14 +16,20 @@ const WORK = `[{
 }]
 `
 
-/** A title, a line of text and one complete work, where the test gives none of its own. */
+/** Whether a text cites the work that is there for the asking: an entry that nothing cites would be a finding. */
+const cites = (files: Files) =>
+  Object.values(files).some((content) => typeof content === 'string' && /@\w|cites=/.test(content))
+
+/** A title, a line of text and, where it is cited, one complete work: what the test does not give itself. */
 export function completed(files: Files): Files {
   const names = Object.keys(files)
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name))
   return {
     ...(has(/^source\/edition\.yaml$/) ? {} : { 'source/edition.yaml': 'title: T\n' }),
     ...(has(/^source\/.*\.md$/) ? {} : { 'source/1.md': 'A line.\n' }),
-    ...(has(/^bibliography\/(?!names\.yaml).*\.(json|ya?ml|bib|ris)$/) ? {} : { 'bibliography/works.json': WORK }),
+    ...(cites(files) && !has(/^bibliography\/(?!names\.yaml).*\.(json|ya?ml|bib|ris)$/)
+      ? { 'bibliography/works.json': WORK }
+      : {}),
     ...files,
   }
 }

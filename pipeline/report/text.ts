@@ -21,10 +21,16 @@ function blocks({ findings, sourceOf, colours }: Checking): string {
     warning: colours.yellow,
     info: colours.blue,
   }
+  const split = new Map<string, readonly string[]>()
+  const lineOf = ({ file, start }: Finding['at']) => {
+    const lines = split.get(file) ?? sourceOf(file)?.split(/\r\n|\r|\n/) ?? []
+    split.set(file, lines)
+    return lines[start.line - 1]
+  }
   const pieces = findings.map((finding) => {
     const { file, start } = finding.at
     const head = `${colours.bold(`${printable(file)}:${start.line}:${start.column}`)} ${paint[finding.severity](finding.severity)} ${sentence(finding)}  ${colours.dim(finding.rule)}`
-    return [head, ...frame(finding, sourceOf(file), colours), ...related(finding)].join('\n')
+    return [head, ...frame(finding, lineOf(finding.at), colours), ...related(finding)].join('\n')
   })
   return pieces.map((piece) => `${piece}\n`).join('\n')
 }
@@ -35,8 +41,7 @@ function related({ related: other }: Finding): string[] {
     : []
 }
 
-function frame({ at }: Finding, source: string | undefined, colours: Colours): string[] {
-  const line = source?.split(/\r\n|\r|\n/)[at.start.line - 1]
+function frame({ at }: Finding, line: string | undefined, colours: Colours): string[] {
   if (line === undefined || line.trim() === '') return []
   const column = at.start.column - 1
   const from = Math.max(0, Math.min(column - 40, line.length - WIDEST))

@@ -45,7 +45,7 @@ describe('the edition’s folder', () => {
     path(
       'whose bibliography is a link out of it',
       (root) => {
-        rmSync(join(root, 'bibliography'), { recursive: true })
+        rmSync(join(root, 'bibliography'), { recursive: true, force: true })
         symlinkSync('../outside', join(root, 'bibliography'))
       },
       'bibliography is a link',
