@@ -103,7 +103,9 @@ describe('the sample edition as parsed', async () => {
   })
   it('says of every work how it was verified', () => {
     const readme = readFileSync(join(root, 'bibliography/README.md'), 'utf8')
-    const cells = readme.split('\n').flatMap((line) => (line.startsWith('| `') ? [line.slice(2, line.indexOf(' | ', 2))] : []))
+    const cells = readme
+      .split('\n')
+      .flatMap((line) => (line.startsWith('| `') ? [line.slice(2, line.indexOf(' | ', 2))] : []))
     const told = cells.flatMap((cell) => cell.split(', ').map((key) => key.replaceAll('`', '')))
     expect(told.sort()).toEqual(edition.entries.map((entry) => entry.key).sort())
     expect(readme).not.toMatch(/general knowledge|unverified/)
