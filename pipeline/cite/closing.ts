@@ -1,13 +1,18 @@
-import type { Block, Inline } from '../edition.js'
+import type { Inline } from '../edition.js'
 
-/** A note that ends with a reference gets the mark with which its style ends notes; the author's own mark is left alone. */
-export function closeNote(blocks: readonly Block<'cited'>[], closing: string): readonly Block<'cited'>[] {
-  const last = blocks.at(-1)
-  const end = last?.type === 'paragraph' ? last.children.at(-1) : undefined
-  if (closing === '' || last?.type !== 'paragraph' || end?.type !== 'workReference' || /[.!?…]$/.test(ending(end)))
-    return blocks
-  const mark: Inline<'cited'> = { type: 'text', value: closing, at: last.at }
-  return [...blocks.slice(0, -1), { ...last, children: [...last.children, mark] }]
+/**
+ * A paragraph of a note that ends with a citation gets the mark with which its style ends notes; the author's own mark, and
+ * one that the reference itself ends with, are left alone.
+ */
+export function closed(
+  written: readonly Inline<'named'>[],
+  printed: readonly Inline<'cited'>[],
+  closing: string,
+): Inline<'cited'>[] {
+  const citation = written.at(-1)
+  const end = printed.at(-1)
+  if (closing === '' || citation?.type !== 'citation' || !end || /[.!?…]$/.test(ending(end))) return [...printed]
+  return [...printed, { type: 'text', value: closing, at: citation.at }]
 }
 
 function ending(inline: Inline<'cited'>): string {

@@ -7,7 +7,7 @@ import type { Sources } from '../read/sources.js'
 import { mapBlocks } from '../walk.js'
 import { wordsFor } from '../words.js'
 import { citedKeys, citingScopes } from './citing-places.js'
-import { closeNote } from './closing.js'
+import { closed } from './closing.js'
 import { type FormattedCitations, formatCitations } from './format.js'
 import { Resolving } from './resolve.js'
 import { faultInStyle } from './style-fault.js'
@@ -68,6 +68,6 @@ function citeChapter(chapter: Chapter<'named'>, resolving: Resolving, format: Fo
 }
 
 function citeNote(note: Note<'named'>, resolving: Resolving, format: FormattedCitations): Note<'cited'> {
-  const blocks = mapBlocks<'named', 'cited'>(note.blocks, (run) => resolving.run(run, { format, inNote: true }))
-  return { ...note, blocks: closeNote(blocks, format.closing) }
+  const map = (run: readonly Named[]) => closed(run, resolving.run(run, { format, inNote: true }), format.closing)
+  return { ...note, blocks: mapBlocks<'named', 'cited'>(note.blocks, map) }
 }

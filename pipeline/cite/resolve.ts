@@ -108,16 +108,25 @@ function withoutFinalStop(words: readonly Cited[]): Cited[] {
 const noteKey = (file: string, label: string) => `${file}\n${sameLabel(label)}`
 const textAt = (at: Place, value: string): Cited => ({ type: 'text', at, value })
 
-/** In running text a reference stands in parentheses; so does, everywhere, what follows an author named in the sentence. */
+/**
+ * In running text a reference stands in parentheses. What follows an author named in the sentence stands in them too; in a
+ * note, where the reference has parentheses of its own, after a comma.
+ */
 function citationWords(citation: Citation<'named'>, { format, inNote }: Setting): Cited[] {
   const cluster = format?.clusters.get(clusterId(citation))
   if (!cluster) return [textAt(citation.at, citation.items.map((item) => `@${item.key}`).join('; '))]
-  const lead = format?.leads.get(clusterId(citation))
-  if (!lead && inNote) return [...cluster]
-  return [
-    ...(lead ? [...lead, textAt(citation.at, ' ')] : []),
-    textAt(citation.at, '('),
-    ...cluster,
-    textAt(citation.at, ')'),
-  ]
+  const lead = format?.leads.get(clusterId(citation)) ?? []
+  const words = labelsBound(cluster)
+  if (inNote) return lead.length > 0 ? [...lead, textAt(citation.at, ', '), ...words] : words
+  const opening = lead.length > 0 ? ' (' : '('
+  return [...lead, textAt(citation.at, opening), ...words, textAt(citation.at, ')')]
+}
+
+/** "p. 45" stays on one line. */
+function labelsBound(run: readonly Cited[]): Cited[] {
+  return run.map((inline, nth): Cited => {
+    if (inline.type === 'workReference') return { ...inline, children: labelsBound(inline.children) }
+    const labels = inline.type === 'text' && run[nth + 1]?.type === 'citedRange'
+    return labels ? { ...inline, value: inline.value.replace(/(?<=\p{L}\.) $/u, '\u00A0') } : inline
+  })
 }

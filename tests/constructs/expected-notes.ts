@@ -55,39 +55,39 @@ export const expectedNotes: readonly Expected[] = [
   {
     construct: '[@key, p. 45; see @other]',
     epub: [
-      `<a href="${nobody}">Nora Nobody, <em>A Made-Up Work</em> (Nowhere: No House, 1901), p. 45</a>; see <a
-        href="${somebody}">Sam Somebody, <em>Another Made-Up Work</em> (Nowhere: No House, 1902), chap. 2</a>.`,
+      `<a href="${nobody}">Nora Nobody, <em>A Made-Up Work</em> (Nowhere: No House, 1901), p.&#160;45</a>; see <a
+        href="${somebody}">Sam Somebody, <em>Another Made-Up Work</em> (Nowhere: No House, 1902), chap.&#160;2</a>.`,
     ],
     tei: [
-      `<bibl>${work('nobody1901', 'Nora Nobody, <emph>A Made-Up Work</emph> (Nowhere: No House, 1901), p. ')}<citedRange
-        unit="page" from="45" to="45">45</citedRange></bibl>; see <bibl>${work('somebody1902', 'Sam Somebody, <emph>Another Made-Up Work</emph> (Nowhere: No House, 1902), chap. ')}<citedRange unit="chapter" from="2">2</citedRange></bibl>.`,
+      `<bibl>${work('nobody1901', 'Nora Nobody, <emph>A Made-Up Work</emph> (Nowhere: No House, 1901), p.&#160;')}<citedRange
+        unit="page" from="45" to="45">45</citedRange></bibl>; see <bibl>${work('somebody1902', 'Sam Somebody, <emph>Another Made-Up Work</emph> (Nowhere: No House, 1902), chap.&#160;')}<citedRange unit="chapter" from="2">2</citedRange></bibl>.`,
       '<citedRange unit="page" from="12" to="13">12–13</citedRange>',
     ],
     words: ['Nora Nobody, A Made-Up Work (Nowhere: No House, 1901), p. 45; see Sam Somebody,'],
   },
   {
     construct: 'the same work again',
-    epub: [`<li id="ch-03-notes-n2"><p><a>2.</a> <a href="${nobody}">Ibid., p. 14</a>.</p></li>`],
-    tei: ['<note n="2"><p><bibl><ref>Ibid., p. </ref><citedRange>14</citedRange></bibl>.</p></note>'],
+    epub: [`<li id="ch-03-notes-n2"><p><a>2.</a> <a href="${nobody}">Ibid., p.&#160;14</a>.</p></li>`],
+    tei: ['<note n="2"><p><bibl><ref>Ibid., p.&#160;</ref><citedRange>14</citedRange></bibl>.</p></note>'],
     words: ['Ibid., p. 14.'],
   },
   {
     construct: '-@key, the author in the sentence already',
-    epub: ['<p><a>6.</a> Nobody says so <a>ibid., p. 3</a>.</p>'],
-    tei: ['Nobody says so <bibl><ref>ibid., p. </ref><citedRange>3</citedRange></bibl>.'],
+    epub: ['<p><a>6.</a> Nobody says so <a>ibid., p.&#160;3</a>.</p>'],
+    tei: ['Nobody says so <bibl><ref>ibid., p.&#160;</ref><citedRange>3</citedRange></bibl>.'],
     words: ['Nobody says so ibid., p. 3.'],
   },
   {
     construct: '@key [p. 7] narrative, and brackets in running text',
-    epub: [`As Nobody (<a href="${nobody}"><em>A Made-Up Work</em>, p. 7</a>) says. In brackets: (see <a>…</a>).`],
+    epub: [`As Nobody (<a href="${nobody}"><em>A Made-Up Work</em>, p.&#160;7</a>) says. In brackets: (see <a>…</a>).`],
     tei: [
-      'As Nobody (<bibl><ref><emph>A Made-Up Work</emph>, p. </ref><citedRange>7</citedRange></bibl>) says. In brackets: (see <bibl>…</bibl>).',
+      'As Nobody (<bibl><ref><emph>A Made-Up Work</emph>, p.&#160;</ref><citedRange>7</citedRange></bibl>) says. In brackets: (see <bibl>…</bibl>).',
     ],
     words: ['As Nobody (A Made-Up Work, p. 7) says.'],
   },
   {
     construct: '[@key, {fol. 12r}, words]',
-    epub: ['<a>Somebody, <em>Another Made-Up Work</em>, fol. 12r</a>, emphasis added'],
+    epub: ['<a>Somebody, <em>Another Made-Up Work</em>, fol.&#160;12r</a>, emphasis added'],
     tei: ['<bibl><ref>…</ref><citedRange unit="folio">12r</citedRange></bibl>, emphasis added'],
     words: ['fol. 12r, emphasis added'],
   },
