@@ -77,7 +77,7 @@ const handlers: Handlers = {
   table: (table, setting) => tabled(table, setting),
   figure: (figure, setting) => pictured(figure, setting),
   sceneBreak: (_block, setting) => [{ ...paragraph(setting, [{ text: '*\u2002*\u2002*' }]), style: 'sceneBreak' }],
-  code: ({ value, at }, setting) => [{ ...paragraph(setting, [{ text: value, at }]), style: 'code' }],
+  code: ({ value, at }, setting) => [{ ...paragraph(setting, [{ text: value, at, code: true }]), style: 'code' }],
 }
 
 export function printedBlocks(blocks: readonly Cited[], setting: Setting): Printed[] {

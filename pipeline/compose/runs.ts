@@ -9,6 +9,7 @@ export interface Run {
   readonly italic?: boolean
   readonly bold?: boolean
   readonly smallCaps?: boolean
+  readonly code?: boolean
   readonly rise?: 'super' | 'sub'
   readonly url?: string
   /** The id that this run leads to. */
@@ -37,7 +38,7 @@ const handlers: Handlers = {
   subscript: ({ children }, marks, words) => runsOf(children, words, { ...marks, rise: 'sub' }),
   foreign: ({ children }, marks, words) => runsOf(children, words, marks),
   link: ({ url, children }, marks, words) => runsOf(children, words, { ...marks, url }),
-  inlineCode: ({ value, at }, marks) => [{ ...marks, text: value, at }],
+  inlineCode: ({ value, at }, marks) => [{ ...marks, text: value, at, code: true }],
   lineBreak: (_inline, marks) => [{ ...marks, text: '\n' }],
   pageBreak: () => [],
   noteCall: ({ number, noteId, nth, at }, marks) => {

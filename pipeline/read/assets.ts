@@ -11,8 +11,8 @@ export interface Assets {
   /** Our own CSL note style. */
   readonly noteStyle: string
   readonly epubStylesheet: string
-  /** The text face and, for what it lacks, the one to fall back on; loaded when asked for: only the PDF needs them. */
-  readonly fonts: () => Promise<{ readonly text: Faces; readonly fallback: Faces }>
+  /** The faces of text and of code and, for what those lack, the one to fall back on; only the PDF asks for them. */
+  readonly fonts: () => Promise<{ readonly text: Faces; readonly code: Faces; readonly fallback: Faces }>
 }
 
 const STYLES: Readonly<Record<FontStyle, string>> = {
@@ -22,12 +22,17 @@ const STYLES: Readonly<Record<FontStyle, string>> = {
   bolditalics: '600SemiBold_Italic',
 }
 const SERIF = { folder: '@expo-google-fonts/source-serif-4', name: 'SourceSerif4' }
+const CODE = { folder: '@expo-google-fonts/source-code-pro', name: 'SourceCodePro' }
 /** Has the polytonic Greek that the text face lacks. */
 const LITERATA = { folder: '@expo-google-fonts/literata', name: 'Literata' }
 
 export async function loadAssets(): Promise<Assets> {
   const [noteStyle, epubStylesheet] = await Promise.all([readAsset('ibidem-notes.csl'), readAsset('edition.css')])
-  const fonts = async () => ({ text: await loadFaces(SERIF), fallback: await loadFaces(LITERATA) })
+  const fonts = async () => ({
+    text: await loadFaces(SERIF),
+    code: await loadFaces(CODE),
+    fallback: await loadFaces(LITERATA),
+  })
   return { noteStyle, epubStylesheet, fonts }
 }
 

@@ -73,6 +73,7 @@ function runNodes(run: Run, style: Style, { anchors, families }: Drawing): Node[
     italics,
     bold: run.bold ?? false,
     fontFeatures: run.rise ? ['lnum'] : features,
+    ...(run.code && style !== styles.code ? { fontSize: style.size * 0.88 } : {}),
     ...(run.rise === 'super' ? { sup: { fontSize: style.size * 0.65, offset: '35%' } } : {}),
     ...(run.rise === 'sub' ? { sub: { fontSize: style.size * 0.65, offset: '15%' } } : {}),
     ...(target === undefined ? {} : { linkToDestination: target }),

@@ -1,10 +1,10 @@
-/** Which font draws which character: the text's own, else the one to fall back on, else the build stops. */
+/** Which font draws which character: the one meant, else another that has it, else the build stops. */
 import { create, type Font } from 'fontkit'
 import type { Run } from '../../compose/runs.js'
 import { Fault } from '../../fault.js'
 import type { Faces, FontStyle } from '../../read/assets.js'
 
-export type Family = 'text' | 'fallback'
+export type Family = 'text' | 'code' | 'fallback'
 export interface Fragment {
   readonly text: string
   readonly family: Family
@@ -13,6 +13,8 @@ export interface Fragment {
 /** Line ends and joiners are shaped away, never drawn. */
 const INVISIBLE = /[\n\u200B-\u200D\u2060\uFEFF]/u
 const MOST_SHOWN = 5
+const IN_TURN: readonly Family[] = ['text', 'fallback']
+const familyMeant = (run: Run): Family => (run.code ? 'code' : 'text')
 
 export class Families {
   readonly #faces: Readonly<Record<Family, Readonly<Record<FontStyle, Font>>>>
@@ -21,7 +23,7 @@ export class Families {
 
   /** @throws Fault when a file is no font. */
   constructor(readonly files: Readonly<Record<Family, Faces>>) {
-    this.#faces = { text: open(files.text), fallback: open(files.fallback) }
+    this.#faces = { text: open(files.text), code: open(files.code), fallback: open(files.fallback) }
   }
 
   /** A run's text cut where the font changes. What no font has is kept for `refuseMissing`. */
@@ -30,7 +32,7 @@ export class Families {
     const fragments: Fragment[] = []
     for (const character of run.text) {
       const before = fragments.at(-1)
-      const family = this.#family(character, style, run) ?? before?.family ?? 'text'
+      const family = this.#family(character, style, run) ?? before?.family ?? familyMeant(run)
       if (before?.family === family) fragments[fragments.length - 1] = { family, text: before.text + character }
       else fragments.push({ family, text: character })
     }
@@ -48,17 +50,12 @@ export class Families {
   }
 
   #family(character: string, style: FontStyle, run: Run): Family | undefined {
-    const key = style + character
+    const meant = familyMeant(run)
+    const key = meant + style + character
     if (this.#familyOf.has(key)) return this.#familyOf.get(key)
     const code = character.codePointAt(0) ?? 0
-    const has = (family: Family) => this.#faces[family][style].hasGlyphForCodePoint(code)
-    const family = INVISIBLE.test(character)
-      ? undefined
-      : has('text')
-        ? 'text'
-        : has('fallback')
-          ? 'fallback'
-          : undefined
+    const candidates = INVISIBLE.test(character) ? [] : [meant, ...IN_TURN]
+    const family = candidates.find((each) => this.#faces[each][style].hasGlyphForCodePoint(code))
     if (family === undefined && !INVISIBLE.test(character)) this.#missing.set(character, describe(character, code, run))
     this.#familyOf.set(key, family)
     return family

@@ -15,8 +15,8 @@ export const pdf: Writer = {
   format: 'pdf',
   extension: '.pdf',
   async render(edition, print, sources) {
-    const { text: shipped, fallback } = await sources.assets.fonts()
-    const families = new Families({ text: namedFonts(edition, sources.files) ?? shipped, fallback })
+    const { text: shipped, code, fallback } = await sources.assets.fonts()
+    const families = new Families({ text: namedFonts(edition, sources.files) ?? shipped, code, fallback })
     const drawing: Drawing = { print, images: edition.images, families, anchors: anchorsOf(print.text) }
     const content = [...contentNodes(print.titlePage, drawing), ...contentsNodes(drawing)]
     const text = contentNodes(print.text, drawing)
