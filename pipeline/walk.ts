@@ -1,5 +1,5 @@
 /** Ways through a text: every inline in reading order, and every inline replaced. */
-import type { Block, Form, Inline } from './edition.js'
+import type { Block, Chapter, Form, Inline } from './edition.js'
 
 /** Every inline of the blocks, deep, in reading order; a span comes before what it holds. */
 export function* inlinesOf<S extends Form>(blocks: readonly Block<S>[]): Generator<Inline<S>> {
@@ -46,6 +46,19 @@ export function* deep<S extends Form>(inlines: readonly Inline<S>[]): Generator<
     else if (inline.type === 'citation') {
       for (const item of inline.items) yield* deep<S>([...item.prefix, ...item.suffix] as readonly Inline<S>[])
     }
+  }
+}
+
+/** Every inline of an edition: each chapter's title, its text, then its notes. */
+export function* inlinesOfEdition<S extends Form>({
+  chapters,
+}: {
+  readonly chapters: readonly Chapter<S>[]
+}): Generator<Inline<S>> {
+  for (const chapter of chapters) {
+    yield* deep<S>(chapter.title)
+    yield* inlinesOf(chapter.blocks)
+    for (const note of chapter.notes) yield* inlinesOf(note.blocks)
   }
 }
 

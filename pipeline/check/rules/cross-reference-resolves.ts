@@ -1,7 +1,6 @@
 import { referenceTargets } from '../../cross-references.js'
-import type { Inline } from '../../edition.js'
 import { nearestMatch } from '../../nearest-match.js'
-import { deep, inlinesOf } from '../../walk.js'
+import { inlinesOfEdition } from '../../walk.js'
 import type { Rule } from '../rule.js'
 
 export const crossReferenceResolves: Rule = {
@@ -14,22 +13,15 @@ export const crossReferenceResolves: Rule = {
   fails: { files: { 'source/1.md': '# One {#one}\n\nSee :ref{#onne}.\n' }, found: ['source/1.md:3:5'] },
   *check(edition) {
     const targets = referenceTargets(edition)
-    for (const chapter of edition.chapters) {
-      const runs: Iterable<Inline<'parsed'>>[] = [
-        deep(chapter.title),
-        inlinesOf(chapter.blocks),
-        ...chapter.notes.map((note) => inlinesOf(note.blocks)),
-      ]
-      for (const inline of runs.flatMap((run) => [...run])) {
-        if (inline.type !== 'crossReference' || targets.find(inline)) continue
-        const wanted = inline.note === undefined ? `#${inline.id}` : `note ${inline.note}`
-        const suggestion = inline.id === undefined ? undefined : nearestMatch(inline.id, targets.ids())
-        yield {
-          at: inline.at,
-          unexpected: `reference to ${wanted}`,
-          expected: 'something that has this name',
-          suggestion,
-        }
+    for (const inline of inlinesOfEdition(edition)) {
+      if (inline.type !== 'crossReference' || targets.find(inline)) continue
+      const wanted = inline.note === undefined ? `#${inline.id}` : `note ${inline.note}`
+      const suggestion = inline.id === undefined ? undefined : nearestMatch(inline.id, targets.ids())
+      yield {
+        at: inline.at,
+        unexpected: `reference to ${wanted}`,
+        expected: 'something that has this name',
+        suggestion,
       }
     }
   },

@@ -1,4 +1,4 @@
-import { deep, inlinesOf } from '../../walk.js'
+import { inlinesOfEdition } from '../../walk.js'
 import { pageRanges } from '../page-numbers.js'
 import type { Rule } from '../rule.js'
 
@@ -11,14 +11,11 @@ export const locatorAscending: Rule = {
   passes: { files: { 'source/1.md': 'One.[^1]\n\n[^1]: [@work, pp. 345–52]\n' } },
   fails: { files: { 'source/1.md': 'One.[^1]\n\n[^1]: [@work, pp. 12–9]\n' }, found: ['source/1.md:3:8'] },
   *check(edition) {
-    for (const chapter of edition.chapters) {
-      const blocks = [...chapter.blocks, ...chapter.notes.flatMap((note) => note.blocks)]
-      for (const inline of [...deep<'parsed'>(chapter.title), ...inlinesOf(blocks)]) {
-        for (const item of inline.type === 'citation' ? inline.items : []) {
-          const pages = item.locators.filter((locator) => locator.label === 'page')
-          const wrong = pages.find((locator) => pageRanges(locator.value).some((range) => range.last < range.first))
-          if (wrong) yield { at: item.at, unexpected: `pages ${wrong.value}`, expected: 'a range that goes up' }
-        }
+    for (const inline of inlinesOfEdition(edition)) {
+      for (const item of inline.type === 'citation' ? inline.items : []) {
+        const pages = item.locators.filter((locator) => locator.label === 'page')
+        const wrong = pages.find((locator) => pageRanges(locator.value).some((range) => range.last < range.first))
+        if (wrong) yield { at: item.at, unexpected: `pages ${wrong.value}`, expected: 'a range that goes up' }
       }
     }
   },

@@ -1,6 +1,5 @@
-import type { Inline } from '../../edition.js'
 import { nearestMatch } from '../../nearest-match.js'
-import { deep, inlinesOf } from '../../walk.js'
+import { inlinesOfEdition } from '../../walk.js'
 import type { Rule } from '../rule.js'
 
 export const nameKnown: Rule = {
@@ -13,21 +12,14 @@ export const nameKnown: Rule = {
   fails: { files: { 'source/1.md': ':name[Smirnov]{ref=smirnov} came.\n' }, found: ['source/1.md:1:1'] },
   *check(edition) {
     const ids = edition.persons.map((person) => person.id)
-    for (const chapter of edition.chapters) {
-      const runs: Iterable<Inline<'parsed'>>[] = [
-        deep(chapter.title),
-        inlinesOf(chapter.blocks),
-        ...chapter.notes.map((note) => inlinesOf(note.blocks)),
-      ]
-      for (const inline of runs.flatMap((run) => [...run])) {
-        if (inline.type !== 'markedName' || inline.ref === 'none' || ids.includes(inline.ref)) continue
-        const suggestion = nearestMatch(inline.ref, ids)
-        yield {
-          at: inline.at,
-          unexpected: `person ${inline.ref}`,
-          expected: 'a person in names.yaml, or none',
-          suggestion,
-        }
+    for (const inline of inlinesOfEdition(edition)) {
+      if (inline.type !== 'markedName' || inline.ref === 'none' || ids.includes(inline.ref)) continue
+      const suggestion = nearestMatch(inline.ref, ids)
+      yield {
+        at: inline.at,
+        unexpected: `person ${inline.ref}`,
+        expected: 'a person in names.yaml, or none',
+        suggestion,
       }
     }
   },
