@@ -26,6 +26,7 @@ function fenced({ files }: Example): string {
 
 /** A control character in an example is shown by its picture (U+2400 and what follows). */
 function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: showing them is the point
-  return text.replace(/[\0-\x08\x0B-\x1F]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)))
+  return text.replace(/(?![\t\n\u0080-\u009F])\p{Cc}/gu, (control) =>
+    control === '\x7F' ? '\u2421' : String.fromCharCode(0x2400 + control.charCodeAt(0)),
+  )
 }

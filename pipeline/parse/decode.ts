@@ -7,9 +7,11 @@ export interface Decoded {
   readonly faults: readonly IntakeFinding[]
 }
 
-/** XML 1.0 §2.2: no C0 controls but tab and line ends, no U+FFFE, no U+FFFF. U+FFFD means bytes were lost before us. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-const UNPRINTABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFD-\uFFFF]/g
+/**
+ * XML 1.0 §2.2: no controls but tab and line ends (those from U+0080 are discouraged, and the mark of a file in another
+ * encoding), no U+FFFE, no U+FFFF. U+FFFD means bytes were lost before us.
+ */
+const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|[\uFFFD-\uFFFF]/gu
 const MOST_SHOWN = 20
 
 /** Decode strict UTF-8 (a byte order mark is dropped). Text with a fault keeps its length, so that places stay true. */

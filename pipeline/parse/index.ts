@@ -14,7 +14,7 @@ import { parseMetadata } from './metadata/index.js'
 import { type NameList, parseNames } from './names.js'
 import { startOf } from './place.js'
 import { readingOrder } from './reading-order.js'
-import { type ReadText, readText } from './text.js'
+import { readText } from './text.js'
 
 export interface Parsed {
   readonly edition: Edition<'parsed'>
@@ -131,5 +131,3 @@ function findImages(chapters: readonly Chapter<'parsed'>[], cover: AskedImage | 
   }
   return { found, faults }
 }
-
-export type { ReadText }
