@@ -5,12 +5,14 @@
 import type { Root } from 'mdast'
 import type { Block } from './edition/blocks.js'
 import type { CiteKey, Form, Inline, NoteCall } from './edition/inlines.js'
+import type { Doubt, Mention } from './edition/links.js'
 import type { Placed } from './edition/place.js'
 import type { Entry, NameRecord, Person } from './edition/records.js'
 import type { Metadata } from './parse/metadata/schema.js'
 
 export type * from './edition/blocks.js'
 export type * from './edition/inlines.js'
+export type * from './edition/links.js'
 export type * from './edition/place.js'
 export type * from './edition/records.js'
 
@@ -31,6 +33,9 @@ export interface Note<S extends Form = Form> extends Placed {
   readonly discursive: boolean
   /** Works the author says a free-text note cites: `:note{cites="a b"}`. */
   readonly cites: readonly CiteKey[]
+  /** Works that the words of a free-text note were found to cite, in order; a note with an `@` citation has none. */
+  readonly mentions: readonly Mention[]
+  readonly doubts: readonly Doubt[]
   readonly calls: number
   readonly blocks: readonly Block<S>[]
 }

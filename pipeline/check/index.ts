@@ -11,12 +11,14 @@ export interface Checked {
 }
 
 export function check(edition: Edition<'parsed'>, intake: readonly IntakeFinding[]): Checked {
-  const findings = rules.flatMap((rule) => {
+  const filed: Filed[] = []
+  for (const rule of rules) {
     const severity = severityOf(rule, edition.metadata)
-    if (severity === 'off') return []
-    return [...rule.check(edition, intake)].map((finding): Filed => ({ ...finding, rule: rule.id, severity }))
-  })
-  return { edition: { ...edition, stage: 'checked' }, findings: findings.sort(inOrderOfText) }
+    if (severity === 'off') continue
+    const given = { intake, filed, options: optionsOf(rule, edition.metadata) }
+    for (const finding of [...rule.check(edition, given)]) filed.push({ ...finding, rule: rule.id, severity })
+  }
+  return { edition: { ...edition, stage: 'checked' }, findings: filed.sort(inOrderOfText) }
 }
 
 const SOURCES = { required: 'error', expected: 'warning', optional: 'off' } as const
@@ -24,8 +26,16 @@ const SOURCES = { required: 'error', expected: 'warning', optional: 'off' } as c
 /** edition.yaml's `rules:` first, then `notes.sources`, then the rule's own. */
 function severityOf(rule: Rule, metadata: Metadata): Severity | 'off' {
   const own = metadata.rules[rule.id]
-  if (own) return own
+  const severity = typeof own === 'string' ? own : own?.severity
+  if (severity) return severity
   return rule.id === 'note-has-source' ? SOURCES[metadata.notes.sources] : rule.severity
+}
+
+/** The schema of edition.yaml has validated them; a rule without options asks for none. */
+function optionsOf(rule: Rule, metadata: Metadata): never {
+  const own = metadata.rules[rule.id]
+  const { severity: _, ...options } = typeof own === 'object' ? own : {}
+  return rule.options?.parse(options) as never
 }
 
 function inOrderOfText(a: Filed, b: Filed): number {

@@ -3,5 +3,5 @@ import type { Rule } from './rule.js'
 
 /** The check of a rule whose faults are found while reading: it hands on those filed under its id. */
 export function found(id: IntakeRule): Rule['check'] {
-  return (_edition, intake) => intake.filter((finding) => finding.rule === id)
+  return (_edition, { intake }) => intake.filter((finding) => finding.rule === id)
 }

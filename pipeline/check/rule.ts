@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Edition } from '../edition.js'
 import type { Finding } from '../finding.js'
 import type { IntakeFinding } from '../parse/intake.js'
@@ -11,7 +12,17 @@ export interface Example {
   readonly found?: readonly string[]
 }
 
-export interface Rule {
+/** What a rule is given beside the edition. */
+export interface Given<Options> {
+  /** What reading already found; the rules of reading hand on their own. */
+  readonly intake: readonly IntakeFinding[]
+  /** What the rules before this one have found. */
+  readonly filed: readonly Filed[]
+  /** From edition.yaml, `rules: {id: {severity: …, option: …}}`, completed by the defaults. */
+  readonly options: Options
+}
+
+export interface Rule<Options = never> {
   /** Names the good state; permanent. */
   readonly id: string
   readonly severity: Severity
@@ -20,8 +31,9 @@ export interface Rule {
   readonly mend: string
   readonly passes: Example
   readonly fails: Example
-  /** `intake` is what reading already found; the rules of reading hand on their own. */
-  check(edition: Edition<'parsed'>, intake: readonly IntakeFinding[]): Iterable<Finding>
+  /** Every option has a default and is described for the generated pages. */
+  readonly options?: z.ZodObject
+  check(edition: Edition<'parsed'>, given: Given<Options>): Iterable<Finding>
 }
 
 /** A finding filed under its rule. */

@@ -94,7 +94,7 @@ class NotesOfFile {
       const ordinal = series === 'source' ? `n${body.label}` : `c-${slugOf(body.label) || this.#called.size}`
       const id = this.identifiers.give(`${this.fileId}-${ordinal}`)
       const blocks = assignIds(body.blocks, id, this.identifiers)
-      return [{ ...body, id, series, number, calls: this.#calls.get(label) ?? 0, blocks }]
+      return [{ ...body, id, series, number, mentions: [], doubts: [], calls: this.#calls.get(label) ?? 0, blocks }]
     })
   }
 }

@@ -15,8 +15,8 @@ export const nothingSwallowed: Rule = {
   mend: 'Put a backslash before the mark that Markdown took for its own.',
   passes: { files: { 'source/1.md': '\\[Trotsky]: a sketch.\n\n1917\\. A year.\n' } },
   fails: { files: { 'source/1.md': 'One.\n\n[Trotsky]: sketch\n' }, found: ['source/1.md:3:1'] },
-  *check(edition, intake) {
-    yield* swallowedByMarkdown(edition, intake)
-    if (!intake.some((finding) => UNREAD.has(finding.rule))) yield* swallowedWords(edition)
+  *check(edition, given) {
+    yield* swallowedByMarkdown(edition, given)
+    if (!given.intake.some((finding) => UNREAD.has(finding.rule))) yield* swallowedWords(edition)
   },
 }

@@ -2,6 +2,7 @@
  * edition.yaml: one description, from which come the type, the validation, and the JSON Schema that editors complete from.
  */
 import { z } from 'zod'
+import type { Rule } from '../../check/rule.js'
 import { rules } from '../../check/rules.js'
 import { schemes } from '../../names/schemes/index.js'
 import { isIsbn, isOrcid } from './check-digits.js'
@@ -51,6 +52,13 @@ const zone = z
   .enum(['keep', 'customary', ...schemes.keys()])
   .describe('keep, customary, or the id of a romanisation scheme')
 const severity = z.enum(['error', 'warning', 'info', 'off'])
+/** The severity alone, or with the rule's own options. */
+function ruleSetting({ options }: Rule): z.ZodType<RuleSetting | undefined> {
+  const detailed = z.strictObject({ severity: severity.optional(), ...options?.partial().shape })
+  return z.union([severity, detailed])
+}
+export type Severity = z.infer<typeof severity>
+type RuleSetting = Severity | { readonly severity?: Severity | undefined; readonly [option: string]: unknown }
 const counts = z.strictObject({
   source: z.number().int().min(0).optional(),
   comment: z.number().int().min(0).optional(),
@@ -119,9 +127,9 @@ export const metadataSchema = z.strictObject({
     })
     .prefault({}),
   rules: z
-    .strictObject(Object.fromEntries(rules.map(({ id, what }) => [id, severity.optional().describe(what)])))
+    .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule).optional().describe(rule.what)])))
     .default({})
-    .describe('The severity of a rule in this edition, by its id'),
+    .describe('The severity of a rule in this edition, by its id; or {severity, and the options of the rule}'),
   contents: z
     .strictObject({
       front: z.array(file).default([]),
