@@ -11,8 +11,8 @@ node_modules/.package-lock.json: package.json package-lock.json .npmrc
 	npm ci --no-audit --no-fund
 	@touch $@
 
-dist/.compiled: node_modules/.package-lock.json tsconfig.json $(SOURCES)
-	npx --no-install tsc -p tsconfig.json
+dist/.compiled: node_modules/.package-lock.json tsconfig.json rolldown.config.mjs $(SOURCES)
+	npm run --silent compile
 	@touch $@
 
 output/.built: dist/.compiled $(EDITION)

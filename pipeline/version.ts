@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import packageJson from '../package.json' with { type: 'json' }
 
 /** The version of the package: the one place that says it is package.json. */
-export const { version } = createRequire(import.meta.url)('../package.json') as { readonly version: string }
+export const { version } = packageJson

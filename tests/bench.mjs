@@ -13,8 +13,8 @@ const shared = process.env.SHARED ?? join(root, '../shared')
 const work = mkdtempSync(join(tmpdir(), 'ibidem-bench-'))
 
 const STEPS = `
-  import { buildEdition, checkEdition } from '${root}/dist/build.js'
-  import { readSources } from '${root}/dist/read/sources.js'
+  import { buildEdition, checkEdition } from '${root}/dist/road/build.js'
+  import { readSources } from '${root}/dist/road/sources.js'
   const times = {}; let step = 'read', since = performance.now()
   const on = (next) => { const now = performance.now(); times[step] = now - since; step = next; since = now }
   const sources = await readSources(process.argv[1], {})

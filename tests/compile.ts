@@ -5,5 +5,9 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '..')
 
 export default function compile(): void {
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], { stdio: 'inherit' })
+  execFileSync('npm', ['run', '--silent', 'compile'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
 }

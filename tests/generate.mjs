@@ -32,9 +32,9 @@ export function generatedFiles({ rules, documentRule, toJSONSchema, metadataSche
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [{ rules }, { documentRule }, { metadataSchema }, { z }] = await Promise.all([
-    import('../dist/check/rules.js'),
-    import('../dist/check/document-rule.js'),
-    import('../dist/parse/metadata/schema.js'),
+    import('../dist/road/rules.js'),
+    import('../dist/road/document-rule.js'),
+    import('../dist/road/schema.js'),
     import('zod'),
   ])
   const files = generatedFiles({ rules, documentRule, toJSONSchema: z.toJSONSchema, metadataSchema })

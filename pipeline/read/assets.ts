@@ -36,7 +36,7 @@ export async function loadAssets(): Promise<Assets> {
   return { noteStyle, epubStylesheet, fonts }
 }
 
-/** Compiled code stands in dist/read/, sources in pipeline/read/: both two steps below the package's root. */
+/** Compiled code stands in dist/road/, sources in pipeline/read/: both two steps below the package's root. */
 export function readAsset(name: string): Promise<string> {
   return readFile(fileURLToPath(new URL(`../../pipeline/assets/${name}`, import.meta.url)), 'utf8')
 }
