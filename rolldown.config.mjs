@@ -20,7 +20,7 @@ export default defineConfig({
   platform: 'node',
   resolve: { mainFields: ['module', 'main'] },
   plugins: [notices()],
-  output: { dir: 'dist', format: 'esm', chunkFileNames: 'road/[name].js' },
+  output: { dir: 'dist', format: 'esm', chunkFileNames: 'road/[name].js', minify: { compress: true, mangle: false, codegen: true } },
 })
 
 /** The licences of what was bundled, as they ask to be kept with copies. */

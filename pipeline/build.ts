@@ -1,10 +1,7 @@
 /** The road: read → parse → check → names → cite → compose → render → prove → write. */
 import { type Checked, check } from './check/index.js'
-import { cite } from './cite/index.js'
-import { compose } from './compose/index.js'
-import { nameEdition } from './names/index.js'
 import { parse } from './parse/index.js'
-import { type Difference, prove } from './prove/index.js'
+import type { Difference } from './prove/index.js'
 import type { Sources } from './read/sources.js'
 import { formats, writers } from './render/index.js'
 import type { Artefact, Format } from './render/writer.js'
@@ -26,6 +23,16 @@ export async function checkEdition(sources: Sources, draft: boolean, onStep: OnS
   return check(edition, faults)
 }
 
+/** What comes after the check is loaded after it: citeproc takes as long to load as a chapter to check. */
+async function loadSteps() {
+  return {
+    ...(await import('./names/index.js')),
+    ...(await import('./cite/index.js')),
+    ...(await import('./compose/index.js')),
+    ...(await import('./prove/index.js')),
+  }
+}
+
 /** @throws Fault */
 export async function buildEdition(
   checked: Checked['edition'],
@@ -33,6 +40,7 @@ export async function buildEdition(
   to: readonly Format[],
   onStep: OnStep,
 ): Promise<Built> {
+  const { nameEdition, cite, compose, prove } = await loadSteps()
   onStep('names')
   const named = nameEdition(checked)
   onStep('cite')

@@ -53,10 +53,11 @@ export async function report(
     folder: path.relative('.', sources.root),
     colours: out === undefined ? pc : pc.createColors(false),
   }
-  const written = formats.flatMap((name) => {
-    const format = reports.get(name)
-    return format ? [{ path: format.file, text: format.write(checking) }] : []
-  })
+  const written: { path: string; text: string }[] = []
+  for (const name of formats) {
+    const format = await reports.get(name)?.()
+    if (format) written.push({ path: format.file, text: format.write(checking) })
+  }
   if (out === undefined) for (const { text } of written) process.stdout.write(text)
   else
     await writeOutputs(

@@ -1,7 +1,7 @@
 /** Every call and every definition of a file, found in its tree and in its text. */
-import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Nodes } from 'mdast'
 import type { Definition, NoteCall, Series } from '../edition.js'
+import { ofType } from './nodes.js'
 import { LineIndex, placeOf } from './place.js'
 
 /** A label of digits belongs to the numbered series of sources, any other to the comments. */
@@ -10,25 +10,23 @@ export const seriesOf = (label: string): Series => (/^\d+$/.test(label) ? 'sourc
 /** Labels are matched as GFM matches them: case aside. */
 export const sameLabel = (label: string) => label.toLowerCase()
 
-export function findDefinitions(file: string, tree: Root): Definition[] {
-  const found: Definition[] = []
-  visit(tree, 'footnoteDefinition', (node) => {
+export function findDefinitions(file: string, nodes: readonly Nodes[]): Definition[] {
+  return ofType(nodes, 'footnoteDefinition').map((node) => {
     const label = node.label ?? node.identifier
-    found.push({ at: placeOf(file, node), label, series: seriesOf(label) })
+    return { at: placeOf(file, node), label, series: seriesOf(label) }
   })
-  return found
 }
 
 /** A call without a definition is no footnoteReference in the tree but a piece of text: it is looked for in the source. */
-export function findCalls(file: string, source: string, tree: Root): NoteCall[] {
+export function findCalls(file: string, source: string, nodes: readonly Nodes[]): NoteCall[] {
   const found: NoteCall[] = []
   const settled: [start: number, end: number][] = []
-  visit(tree, (node) => {
+  for (const node of nodes) {
     const at = settledSpan(file, node)
     if (at) settled.push(at)
     if (node.type === 'footnoteReference')
       found.push({ type: 'noteCall', at: placeOf(file, node), label: node.label ?? node.identifier })
-  })
+  }
   const index = new LineIndex(file, source)
   settled.sort(([a], [b]) => a - b)
   let next = 0

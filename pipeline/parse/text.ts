@@ -1,6 +1,5 @@
 /** One Markdown file: decoded, parsed, its calls and definitions found, its content read. */
-import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Nodes, Root } from 'mdast'
 import type { TextFile } from '../edition.js'
 import type { Context } from './content/context.js'
 import { type NoteBody, readNoteBodies } from './content/notes.js'
@@ -10,6 +9,7 @@ import { decode } from './decode.js'
 import { refuseDeepSource, refuseDeepTree } from './depth.js'
 import type { IntakeFinding } from './intake.js'
 import { parseMarkdown } from './markdown.js'
+import { emptyTree, nodesOf, ofType } from './nodes.js'
 import { findCalls, findDefinitions } from './notes.js'
 import type { Listed } from './reading-order.js'
 
@@ -21,19 +21,18 @@ export interface ReadText {
   readonly faults: readonly IntakeFinding[]
 }
 
-const nothing: Root = { type: 'root', children: [] }
-
 export function readText(listed: Listed, bytes: Uint8Array, counts: Context['counts']): ReadText {
   const file = listed.path
   const { text: source, faults: decoding } = decode(file, bytes)
   const faults = [...decoding]
   const { tree, fault } = parseSafely(file, source)
   if (fault) faults.push(fault)
+  const nodes = nodesOf(tree)
   const context: Context = {
     file,
     source,
     lines: source.split(/\r\n|\r|\n/),
-    linkTargets: linkTargets(tree),
+    linkTargets: linkTargets(nodes),
     counts,
     inNote: false,
     inVerse: false,
@@ -43,31 +42,28 @@ export function readText(listed: Listed, bytes: Uint8Array, counts: Context['cou
     path: file,
     source,
     tree,
-    calls: findCalls(file, source, tree),
-    definitions: findDefinitions(file, tree),
+    calls: findCalls(file, source, nodes),
+    definitions: findDefinitions(file, nodes),
   }
   const divisions = readDivisions(tree, context)
-  faults.push(...strayFences(file, source, tree))
-  return { listed, text, divisions, bodies: readNoteBodies(tree, context), faults }
+  faults.push(...strayFences(file, source, nodes))
+  return { listed, text, divisions, bodies: readNoteBodies(nodes, context), faults }
 }
 
 function parseSafely(file: string, source: string): { tree: Root; fault: IntakeFinding | undefined } {
   const deepSource = refuseDeepSource(file, source)
-  if (deepSource) return { tree: nothing, fault: deepSource }
+  if (deepSource) return { tree: emptyTree, fault: deepSource }
   const tree = parseMarkdown(source)
   const deepTree = refuseDeepTree(file, tree)
-  return deepTree ? { tree: nothing, fault: deepTree } : { tree, fault: undefined }
+  return deepTree ? { tree: emptyTree, fault: deepTree } : { tree, fault: undefined }
 }
 
 /** Link reference definitions that something uses; of two with one label CommonMark takes the first. */
-function linkTargets(tree: Root): Map<string, string> {
-  const used = new Set<string>()
-  visit(tree, (node) => {
-    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
-  })
+function linkTargets(nodes: readonly Nodes[]): Map<string, string> {
+  const references = [...ofType(nodes, 'linkReference'), ...ofType(nodes, 'imageReference')]
+  const used = new Set(references.map((node) => node.identifier))
   const targets = new Map<string, string>()
-  visit(tree, 'definition', (node) => {
-    if (used.has(node.identifier) && !targets.has(node.identifier)) targets.set(node.identifier, node.url)
-  })
+  for (const { identifier, url } of ofType(nodes, 'definition'))
+    if (used.has(identifier) && !targets.has(identifier)) targets.set(identifier, url)
   return targets
 }

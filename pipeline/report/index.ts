@@ -1,12 +1,13 @@
-/** The formats of a report: adding one is adding its file and its line here. */
+/** The formats of a report: adding one is adding its file and its line here. Each is loaded when it is asked for. */
 import type { ReportFormat } from './checking.js'
-import { github } from './github.js'
-import { gitlab } from './gitlab.js'
-import { json } from './json.js'
-import { junit } from './junit.js'
-import { sarif } from './sarif.js'
-import { textReport } from './text.js'
 
-export const reports: ReadonlyMap<string, ReportFormat> = new Map(
-  Object.entries({ text: textReport, json, sarif, github, junit, gitlab }),
+export const reports: ReadonlyMap<string, () => Promise<ReportFormat>> = new Map(
+  Object.entries({
+    text: async () => (await import('./text.js')).textReport,
+    json: async () => (await import('./json.js')).json,
+    sarif: async () => (await import('./sarif.js')).sarif,
+    github: async () => (await import('./github.js')).github,
+    junit: async () => (await import('./junit.js')).junit,
+    gitlab: async () => (await import('./gitlab.js')).gitlab,
+  }),
 )

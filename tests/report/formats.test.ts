@@ -16,7 +16,7 @@ async function checkingOf(markdown: string): Promise<Checking> {
   return { findings, chapters: edition.chapters, sourceOf, folder: 'books/a, b', colours: pc.createColors(false) }
 }
 
-const written = async (format: string) => reports.get(format)?.write(await checkingOf(source)) ?? ''
+const written = async (format: string) => (await reports.get(format)?.())?.write(await checkingOf(source)) ?? ''
 
 test('text: the place, the sentence, the rule, the line and a caret', async () => {
   expect(

@@ -3,21 +3,24 @@ import { asWritten, type LabelLanguage, labelForms } from './locator-labels.js'
 import type { ReadLocators } from './plan.js'
 
 const space = String.raw`[\s\u00a0\u202f]`
-const roman = String.raw`(?=[ivxlcdm])m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?!\.${space}?\d)`
+const small = String.raw`m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})`
+const roman = String.raw`(?:(?=[ivxlcdm])${small}|(?=[IVXLCDM])${small.toUpperCase()})(?!\.${space}?\d)`
 const verso = String.raw`${space}?(?:ob|об)(?:\.|(?![\p{L}\p{N}]))`
 const number = String.raw`\p{L}{0,2}\d+(?:[.:/]\d+)*(?:${verso}|\p{L}{0,2}(?![\p{L}\p{N}]))?`
 const unit = String.raw`(?:${number}|${roman})(?![\p{L}\p{N}])`
 const dash = `${space}?(?:--?|[‐‑‒–—])${space}?`
-const range = `${unit}(?:${dash}${unit})?`
 const and = `(?:${space}*[,&]${space}*|${space}+(?:and|und|et|и)${space}+)`
-const values = `${range}(?:${and}${range})*`
 const lead = `(?:,?${space}*)`
 
 const separator = new RegExp(lead, 'uy')
-const valueOnly = new RegExp(values, 'iuy')
+// Small expressions and a loop: one expression for a whole list takes longer to compile than a chapter to parse.
+const oneUnit = new RegExp(unit, 'uy')
+const oneDash = new RegExp(dash, 'uy')
+const oneAnd = new RegExp(and, 'uy')
 const startsWithDigit = /\d/
-const startsAsLocator = new RegExp(`^${unit}`, 'iu')
-const romanAlone = new RegExp(`${roman}(?:${dash}${roman})?(?=${space}*(?:,|$))`, 'uy')
+const startsAsLocator = new RegExp(`^${unit}`, 'u')
+const oneRoman = `(?=[ivxlcdm])${small}(?!\\.${space}?\\d)`
+const romanAlone = new RegExp(`${oneRoman}(?:${dash}${oneRoman})?(?=${space}*(?:,|$))`, 'uy')
 
 /**
  * A reader of locators at the start of a suffix, as pandoc's citeproc reads them: `{…}` explicitly, or a label and numbers,
@@ -56,7 +59,7 @@ function readPlain(suffix: string, label: RegExp, forms: ReadonlyMap<string, str
     label.lastIndex = from
     const name = label.exec(suffix)
     const term = name ? forms.get((name[1] ?? '').toLowerCase()) : undefined
-    const end = name ? skip(valueOnly, suffix, label.lastIndex) : found.length === 0 ? pageEnd(suffix, from) : from
+    const end = name ? valuesEnd(suffix, label.lastIndex) : found.length === 0 ? pageEnd(suffix, from) : from
     const start = name ? label.lastIndex : from
     if (end <= start) break
     found.push({ locator: { label: term ?? 'page', value: tidy(suffix.slice(start, end)) }, written: name?.[1] ?? '' })
@@ -66,8 +69,22 @@ function readPlain(suffix: string, label: RegExp, forms: ReadonlyMap<string, str
 }
 
 function pageEnd(suffix: string, from: number): number {
-  if (startsWithDigit.test(suffix[from] ?? '')) return skip(valueOnly, suffix, from)
+  if (startsWithDigit.test(suffix[from] ?? '')) return valuesEnd(suffix, from)
   return skip(romanAlone, suffix, from)
+}
+
+/** The end of `12–14, 17 and 20` at `from`, or `from` where none begins there. */
+function valuesEnd(text: string, from: number): number {
+  let end = from
+  for (let start = from; ; ) {
+    const first = skip(oneUnit, text, start)
+    if (first === start) return end
+    const second = skip(oneDash, text, first)
+    const last = second > first ? skip(oneUnit, text, second) : second
+    end = last > second ? last : first
+    start = skip(oneAnd, text, end)
+    if (start === end) return end
+  }
 }
 
 function skip(pattern: RegExp, text: string, from: number): number {

@@ -1,7 +1,7 @@
 /** Definitions → the bodies of notes, and the author's marks that open them. */
-import type { FootnoteDefinition, Paragraph, PhrasingContent, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { FootnoteDefinition, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import type { Block, CiteKey, Place } from '../../edition.js'
+import { ofType } from '../nodes.js'
 import { sameLabel } from '../notes.js'
 import { readBlocks } from './blocks.js'
 import { at, type Context, report } from './context.js'
@@ -16,13 +16,13 @@ export interface NoteBody {
 }
 
 /** The first definition of each label, by the label as calls are matched. */
-export function readNoteBodies(tree: Root, context: Context): Map<string, NoteBody> {
+export function readNoteBodies(nodes: readonly Nodes[], context: Context): Map<string, NoteBody> {
   const bodies = new Map<string, NoteBody>()
   const inNote = { ...context, inNote: true }
-  visit(tree, 'footnoteDefinition', (node) => {
+  for (const node of ofType(nodes, 'footnoteDefinition')) {
     const label = node.label ?? node.identifier
     if (!bodies.has(sameLabel(label))) bodies.set(sameLabel(label), readBody(node, label, inNote))
-  })
+  }
   return bodies
 }
 
