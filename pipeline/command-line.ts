@@ -33,11 +33,20 @@ ${FAIL_ON}`,
     load: async () => (await import('./commands/build.js')).build,
   },
   check: {
-    summary: 'check every note, citation and name, and write nothing',
-    usage: 'ibidem check [DIR] [--format FORMAT,…] [--out DIR] [--fail-on SEVERITY]',
-    options: { format: { type: 'string' }, out: { type: 'string' }, 'fail-on': { type: 'string' } },
-    help: `  --format FORMAT,…   text, json, sarif, github, junit, gitlab (default: text); several at once
+    summary: 'check every note, citation and name',
+    usage: 'ibidem check [DIR] [--fix] [--format FORMAT,…] [--out DIR] [--baseline FILE] [--fail-on SEVERITY]',
+    options: {
+      fix: { type: 'boolean' },
+      format: { type: 'string' },
+      out: { type: 'string' },
+      baseline: { type: 'string' },
+      'update-baseline': { type: 'boolean' },
+      'fail-on': { type: 'string' },
+    },
+    help: `  --fix               mend in the files what can be mended for certain, then check
+  --format FORMAT,…   text, json, sarif, github, junit, gitlab (default: text); several at once
   --out DIR           a file a format in DIR, instead of standard output
+  --baseline FILE     do not report the findings in FILE; --update-baseline writes it from those there are now
 ${FAIL_ON}`,
     most: 1,
     load: async () => (await import('./commands/check.js')).check,
@@ -49,6 +58,15 @@ ${FAIL_ON}`,
     help: '  DIR must not hold an edition yet; nothing in it is overwritten.',
     most: 1,
     load: async () => (await import('./commands/init.js')).init,
+  },
+  ledger: {
+    summary: 'list every note with the works it cites, for other programs',
+    usage: 'ibidem ledger [DIR] [--format csv,json] [--out DIR]',
+    options: { format: { type: 'string' }, out: { type: 'string' } },
+    help: `  --format csv,json   a table with a row a work, or JSON with a record a note (default: csv)
+  --out DIR           citations.csv, citations.json in DIR, instead of standard output`,
+    most: 1,
+    load: async () => (await import('./commands/ledger.js')).ledger,
   },
   rules: {
     summary: 'list the rules, or explain one',

@@ -8,6 +8,7 @@ import type { CiteKey, Form, Inline, NoteCall } from './edition/inlines.js'
 import type { Doubt, Mention } from './edition/links.js'
 import type { Placed } from './edition/place.js'
 import type { Entry, NameRecord, Person } from './edition/records.js'
+import type { Suppression } from './edition/suppressions.js'
 import type { Metadata } from './parse/metadata/schema.js'
 
 export type * from './edition/blocks.js'
@@ -15,6 +16,7 @@ export type * from './edition/inlines.js'
 export type * from './edition/links.js'
 export type * from './edition/place.js'
 export type * from './edition/records.js'
+export type * from './edition/suppressions.js'
 
 /** How far an edition has come: a writer takes only a cited one. */
 export type Stage = 'parsed' | 'checked' | 'named' | 'cited'
@@ -87,6 +89,8 @@ export interface Edition<S extends Stage = Stage> {
   readonly entries: readonly Entry[]
   readonly names: readonly NameRecord[]
   readonly persons: readonly Person[]
+  /** What the editor allows, in the order of the text. */
+  readonly suppressions: readonly Suppression[]
   /** The printed bibliography: empty before the works are cited. */
   readonly bibliography: readonly FormattedEntry[]
   /** Images by their path inside the edition. */

@@ -2,23 +2,43 @@
 import type { Edition } from '../edition.js'
 import type { IntakeFinding } from '../parse/intake.js'
 import type { Metadata } from '../parse/metadata/schema.js'
-import type { Filed, Rule, Severity } from './rule.js'
+import type { Allowed, Filed, Rule, Severity } from './rule.js'
 import { rules } from './rules.js'
+import { suppressionFinder } from './suppress.js'
 
 export interface Checked {
   readonly edition: Edition<'checked'>
+  /** What is to be reported, in the order of the text. */
   readonly findings: readonly Filed[]
+  /** What the editor has allowed. */
+  readonly allowed: readonly Allowed[]
+  /** Findings with which no edition is built, reported or not: it would lose something. */
+  readonly losses: readonly Filed[]
 }
 
 export function check(edition: Edition<'parsed'>, intake: readonly IntakeFinding[]): Checked {
   const filed: Filed[] = []
+  const losses: Filed[] = []
   for (const rule of rules) {
     const severity = severityOf(rule, edition.metadata)
-    if (severity === 'off') continue
+    if (severity === 'off' && !rule.losing) continue
     const given = { intake, filed, options: optionsOf(rule, edition.metadata) }
-    for (const finding of [...rule.check(edition, given)]) filed.push({ ...finding, rule: rule.id, severity })
+    for (const finding of [...rule.check(edition, given)]) {
+      if (severity !== 'off') filed.push({ ...finding, rule: rule.id, severity })
+      if (rule.losing) losses.push({ ...finding, rule: rule.id, severity: 'error' })
+    }
   }
-  return { edition: { ...edition, stage: 'checked' }, findings: filed.sort(inOrderOfText) }
+  const find = suppressionFinder(edition.suppressions)
+  const sorted = filed.sort(inOrderOfText)
+  return {
+    edition: { ...edition, stage: 'checked' },
+    findings: sorted.filter((finding) => !find(finding)),
+    allowed: sorted.flatMap((finding): Allowed[] => {
+      const by = find(finding)
+      return by ? [{ ...finding, by }] : []
+    }),
+    losses,
+  }
 }
 
 const SOURCES = { required: 'error', expected: 'warning', optional: 'off' } as const

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Edition } from '../edition.js'
+import type { Edition, Suppression } from '../edition.js'
 import type { Finding } from '../finding.js'
 import type { IntakeFinding } from '../parse/intake.js'
 
@@ -26,6 +26,8 @@ export interface Rule<Options = never> {
   /** Names the good state; permanent. */
   readonly id: string
   readonly severity: Severity
+  /** Words, notes or sources are lost where it is disregarded: no severity and no suppression lets such an edition be built. */
+  readonly losing?: true
   readonly what: string
   readonly why: string
   readonly mend: string
@@ -34,6 +36,11 @@ export interface Rule<Options = never> {
   /** Every option has a default and is described for the generated pages. */
   readonly options?: z.ZodObject
   check(edition: Edition<'parsed'>, given: Given<Options>): Iterable<Finding>
+}
+
+/** A finding that the editor has allowed. */
+export interface Allowed extends Filed {
+  readonly by: Suppression
 }
 
 /** A finding filed under its rule. */

@@ -8,6 +8,7 @@ import { callWithoutSpace } from './rules/call-without-space.js'
 import { citationKnown } from './rules/citation-known.js'
 import { constructKnown } from './rules/construct-known.js'
 import { crossReferenceResolves } from './rules/cross-reference-resolves.js'
+import { decisionsReadable } from './rules/decisions-readable.js'
 import { definitionInOrder } from './rules/definition-in-order.js'
 import { doiValid } from './rules/doi-valid.js'
 import { entryCited } from './rules/entry-cited.js'
@@ -38,6 +39,9 @@ import { noteOnce } from './rules/note-once.js'
 import { noteWithoutGap } from './rules/note-without-gap.js'
 import { nothingSwallowed } from './rules/nothing-swallowed.js'
 import { pagesAscend } from './rules/pages-ascend.js'
+import { suppressionHasReason } from './rules/suppression-has-reason.js'
+import { suppressionKnown } from './rules/suppression-known.js'
+import { suppressionUsed } from './rules/suppression-used.js'
 import { textReadable } from './rules/text-readable.js'
 import { urlHasAccessDate } from './rules/url-has-access-date.js'
 
@@ -82,4 +86,8 @@ export const rules: readonly Rule[] = [
   noResidue,
   namesReadable,
   nameKnown,
+  decisionsReadable,
+  suppressionKnown,
+  suppressionHasReason,
+  suppressionUsed,
 ]

@@ -20,6 +20,7 @@ const MARKS: readonly RegExp[] = [
   /:{1,2}[\w-]+\[/g, // the opening of a directive with words
   /\]\{[^}\n]*\}/g, // its attributes
   /:note\{[^}\n]*\}/g, // the mark that opens a note
+  /::allow\{(?:"[^"\n]*"|'[^'\n]*'|[^}"'\n])*\}/g, // what an editor allows
   /\{#[\w-]+\}/g, // the id of a heading
   /(?:^|\n)[\s>]*(?:[-+*][ \t]+)?\d+[.)]/g, // the number of a list's item
 ]

@@ -2,21 +2,13 @@
 import type { Chapter, Citation, CiteKey, Edition, Inline, Note } from '../edition.js'
 import { sameLabel } from '../parse/notes.js'
 import { plainText } from '../plain-text.js'
-import { blocksOf, deep, inlinesOf, inlinesOfEdition } from '../walk.js'
+import { blocksOf, deep, inlinesOf } from '../walk.js'
 import type { CitingPlace, Cluster, NoteScope } from './format.js'
 
 type Affix = (run: readonly Inline<'named'>[]) => Inline<'cited'>[]
 
 /** A citation is known by where it stands. */
 export const clusterId = ({ at }: Citation) => `${at.file}:${at.start.offset}`
-
-export function citedKeys(edition: Edition<'named'>): Set<CiteKey> {
-  const cited = [...inlinesOfEdition(edition)].flatMap((inline) =>
-    inline.type === 'citation' ? inline.items.map((item) => item.key) : [],
-  )
-  const named = edition.chapters.flatMap((chapter) => chapter.notes.flatMap((note) => note.cites))
-  return new Set([...cited, ...named])
-}
 
 /** One scope a file where numbering restarts with each, one for the whole book where it runs on. */
 export function citingScopes(edition: Edition<'named'>, known: ReadonlySet<CiteKey>, affix: Affix): NoteScope[] {

@@ -1,12 +1,13 @@
 /** The fifth step: citations → formatted references, calls and cross-references → what they lead to; once, for all writers. */
 
+import { citedKeys } from '../cited-keys.js'
 import { referenceTargets } from '../cross-references.js'
 import type { Chapter, Edition, FormattedEntry, Inline, Note } from '../edition.js'
 import { Fault } from '../fault.js'
 import type { Sources } from '../read/sources.js'
 import { mapBlocks } from '../walk.js'
 import { wordsFor } from '../words.js'
-import { citedKeys, citingScopes } from './citing-places.js'
+import { citingScopes } from './citing-places.js'
 import { closed } from './closing.js'
 import { type FormattedCitations, formatCitations } from './format.js'
 import { Resolving } from './resolve.js'

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { buildEdition, checkEdition, fileName } from '../build.js'
-import { fails } from '../check/index.js'
+import { type Checked, fails } from '../check/index.js'
+import type { Filed } from '../check/rule.js'
 import { EXIT, Fault } from '../fault.js'
 import { readSources } from '../read/sources.js'
 import { formats, isFormat } from '../render/index.js'
@@ -24,8 +25,10 @@ export const build: Run = async ({ positionals, options }) => {
   const reporting: Reporting = { sources, formats: ['text'], out: undefined }
   return withMetadataFaults(reporting, async () => {
     const checked = await checkEdition(sources, draft, progress.step).finally(() => progress.pause())
-    await report(checked.findings, checked.edition.chapters, reporting)
-    if (fails(checked.findings, 'error') && !draft) {
+    await report({ ...checked, known: 0 }, reporting)
+    const stopping = losses(checked)
+    if (stopping.length > 0 && !draft) await report({ ...checked, findings: stopping, known: 0 }, reporting)
+    if ((stopping.length > 0 || fails(checked.findings, 'error')) && !draft) {
       say('Nothing was built. Mend the errors, or build a draft with --draft.')
       return EXIT.findings
     }
@@ -45,6 +48,13 @@ export const build: Run = async ({ positionals, options }) => {
     return fails(checked.findings, threshold) ? EXIT.findings : EXIT.clean
   })
 }
+
+/** What no severity and no allowance lets pass into an edition, unless it has been reported as an error already. */
+function losses({ losses: all, findings }: Checked): Filed[] {
+  const reported = new Set(findings.filter(({ severity }) => severity === 'error').map(placeAndRule))
+  return all.filter((finding) => !reported.has(placeAndRule(finding)))
+}
+const placeAndRule = ({ rule, at }: Filed) => `${rule} ${at.file}:${at.start.offset}`
 
 function formatsOf(option: string | boolean | undefined): Format[] {
   if (typeof option !== 'string') return [...formats]

@@ -3,12 +3,12 @@ import path from 'node:path'
 import pc from 'picocolors'
 import type { FailOn } from '../check/index.js'
 import type { Filed } from '../check/rule.js'
-import type { Chapter } from '../edition.js'
 import { EXIT, Fault } from '../fault.js'
 import type { Finding } from '../finding.js'
 import { nearestMatch } from '../nearest-match.js'
 import { MetadataFault } from '../parse/index.js'
 import type { Sources } from '../read/sources.js'
+import type { Checking } from '../report/checking.js'
 import { reports } from '../report/index.js'
 import { writeOutputs } from '../write.js'
 
@@ -41,14 +41,11 @@ export function reportFormats(option: string | boolean | undefined): string[] {
 
 export const say = (line: string) => process.stdout.write(`${line}\n`)
 
-export async function report(
-  findings: readonly Filed[],
-  chapters: readonly Chapter[],
-  { sources, formats, out }: Reporting,
-): Promise<void> {
+export type Result = Pick<Checking, 'findings' | 'allowed' | 'known' | 'edition'>
+
+export async function report(result: Result, { sources, formats, out }: Reporting): Promise<void> {
   const checking = {
-    findings,
-    chapters,
+    ...result,
     sourceOf: (file: string) => textOf(sources, file),
     folder: path.relative('.', sources.root),
     colours: out === undefined ? pc : pc.createColors(false),
@@ -67,7 +64,8 @@ export async function report(
     )
 }
 
-function textOf(sources: Sources, file: string): string | undefined {
+/** The text of a file of the edition, as it was read. */
+export function textOf(sources: Sources, file: string): string | undefined {
   const bytes = sources.files.get(file)
   return bytes && new TextDecoder().decode(bytes)
 }
@@ -78,7 +76,8 @@ export async function withMetadataFaults(reporting: Reporting, command: () => Pr
     return await command()
   } catch (cause) {
     if (!(cause instanceof MetadataFault)) throw cause
-    await report(cause.findings.map(asMetadataFinding), [], reporting)
+    const findings = cause.findings.map(asMetadataFinding)
+    await report({ findings, allowed: [], known: 0, edition: undefined }, reporting)
     return EXIT.environment
   }
 }

@@ -6,6 +6,7 @@ import type { Sources } from '../read/sources.js'
 import { blocksOf } from '../walk.js'
 import { parseBibliography } from './bibliography/index.js'
 import { buildChapters } from './chapters.js'
+import { type Decisions, parseDecisions } from './decisions.js'
 import { decode } from './decode.js'
 import { slugOf } from './identifiers.js'
 import { checkImage } from './images.js'
@@ -31,6 +32,7 @@ export class MetadataFault extends Error {
 
 const METADATA = 'source/edition.yaml'
 const NAMES = 'bibliography/names.yaml'
+const DECISIONS = 'source/decisions.yaml'
 
 /** @throws MetadataFault when edition.yaml is malformed, invalid, or names files that are not there. */
 export async function parse(sources: Sources, draft: boolean): Promise<Parsed> {
@@ -40,6 +42,7 @@ export async function parse(sources: Sources, draft: boolean): Promise<Parsed> {
   const { chapters, faults: idFaults } = buildChapters(texts, metadata.notes.numbering)
   const bibliography = await readBibliography(sources)
   const names = readNames(sources)
+  const decisions = readDecisions(sources)
   const images = findImages(
     chapters,
     metadata.cover === undefined ? undefined : { path: `source/${metadata.cover}`, at: coverAt },
@@ -54,6 +57,7 @@ export async function parse(sources: Sources, draft: boolean): Promise<Parsed> {
     entries: bibliography.entries,
     names: names.names,
     persons: names.persons,
+    suppressions: [...texts.flatMap((read) => read.suppressions), ...decisions.suppressions],
     bibliography: [],
     images: images.found,
     draft,
@@ -63,6 +67,7 @@ export async function parse(sources: Sources, draft: boolean): Promise<Parsed> {
     ...idFaults,
     ...bibliography.faults,
     ...names.faults,
+    ...decisions.faults,
     ...images.faults,
   ]
   return { edition, faults }
@@ -106,6 +111,17 @@ function readNames(sources: Sources): NameList {
   if (!bytes) return { names: [], persons: [], faults: [] }
   const { text, faults } = decode(NAMES, bytes)
   return faults.length > 0 ? { names: [], persons: [], faults } : parseNames(NAMES, text)
+}
+
+function readDecisions(sources: Sources): Decisions {
+  const bytes = sources.files.get(DECISIONS)
+  if (!bytes) return { suppressions: [], faults: [] }
+  const { text, faults } = decode(DECISIONS, bytes)
+  const textOf = (file: string) => {
+    const found = sources.files.get(file)
+    return found && decode(file, found).text
+  }
+  return faults.length > 0 ? { suppressions: [], faults } : parseDecisions(DECISIONS, text, textOf)
 }
 
 interface AskedImage {

@@ -8,6 +8,7 @@ export type IntakeRule =
   | 'nothing-swallowed'
   | 'bibliography-readable'
   | 'names-readable'
+  | 'decisions-readable'
   | 'image-usable'
 
 export interface IntakeFinding extends Finding {

@@ -1,6 +1,7 @@
 /** One Markdown file: decoded, parsed, its calls and definitions found, its content read. */
 import type { Nodes, Root } from 'mdast'
-import type { TextFile } from '../edition.js'
+import type { Suppression, TextFile } from '../edition.js'
+import { allowancesIn } from './allowances.js'
 import type { Context } from './content/context.js'
 import { type NoteBody, readNoteBodies } from './content/notes.js'
 import { type Division, readDivisions } from './content/sections.js'
@@ -18,6 +19,7 @@ export interface ReadText {
   readonly text: TextFile
   readonly divisions: readonly Division[]
   readonly bodies: ReadonlyMap<string, NoteBody>
+  readonly suppressions: readonly Suppression[]
   readonly faults: readonly IntakeFinding[]
 }
 
@@ -46,8 +48,10 @@ export function readText(listed: Listed, bytes: Uint8Array, counts: Context['cou
     definitions: findDefinitions(file, nodes),
   }
   const divisions = readDivisions(tree, context)
-  faults.push(...strayFences(file, source, nodes))
-  return { listed, text, divisions, bodies: readNoteBodies(nodes, context), faults }
+  const allowances = allowancesIn(file, nodes)
+  faults.push(...strayFences(file, source, nodes), ...allowances.faults)
+  const { suppressions } = allowances
+  return { listed, text, divisions, bodies: readNoteBodies(nodes, context), suppressions, faults }
 }
 
 function parseSafely(file: string, source: string): { tree: Root; fault: IntakeFinding | undefined } {

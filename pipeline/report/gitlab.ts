@@ -8,7 +8,7 @@ const LEVELS = { error: 'major', warning: 'minor', info: 'info' } as const
 export const gitlab: ReportFormat = {
   file: 'gl-code-quality-report.json',
   write(checking) {
-    const prints = fingerprints(checking)
+    const prints = fingerprints(checking.findings, checking.sourceOf)
     const rows = checking.findings.map((finding) => ({
       description: sentence(finding),
       check_name: finding.rule,

@@ -26,14 +26,14 @@ export const junit: ReportFormat = {
   },
 }
 
-function suitesOf({ chapters, findings }: Checking): [string, Case[]][] {
+function suitesOf({ edition, findings }: Checking): [string, Case[]][] {
   const rest = new Set(findings)
   const take = (within: (at: Place) => boolean) => {
     const taken = [...rest].filter((finding) => within(finding.at))
     for (const finding of taken) rest.delete(finding)
     return taken
   }
-  const suites = chapters.map((chapter): [string, Case[]] => {
+  const suites = (edition?.chapters ?? []).map((chapter): [string, Case[]] => {
     const notes = chapter.notes.map((note) => ({ name: `note ${note.number}`, findings: take(inside(note)) }))
     return [
       `${chapter.file} ${plainText(chapter.title)}`.trim(),

@@ -1,6 +1,6 @@
-import type { Severity } from '../check/rule.js'
+import type { Allowed, Filed, Severity } from '../check/rule.js'
 import { rules } from '../check/rules.js'
-import type { Place } from '../edition.js'
+import type { Place, Suppression } from '../edition.js'
 import { version } from '../version.js'
 import { type Checking, outsidePath, type ReportFormat } from './checking.js'
 import { fingerprints } from './fingerprint.js'
@@ -12,8 +12,9 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 export const sarif: ReportFormat = {
   file: 'findings.sarif',
   write(checking) {
-    const prints = fingerprints(checking)
-    const results = checking.findings.map((finding) => ({
+    const all: readonly (Filed | Allowed)[] = [...checking.findings, ...checking.allowed]
+    const prints = fingerprints(all, checking.sourceOf)
+    const results = all.map((finding) => ({
       ruleId: finding.rule,
       level: LEVELS[finding.severity],
       message: { text: sentence(finding) },
@@ -26,6 +27,7 @@ export const sarif: ReportFormat = {
           }
         : {}),
       partialFingerprints: { 'ibidem/v1': prints.get(finding) },
+      ...('by' in finding ? { suppressions: [suppressionOf(finding.by)] } : {}),
     }))
     const driver = { name: 'Ibidem', semanticVersion: version, rules: rules.map(ruleDescription) }
     const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results }
@@ -43,6 +45,12 @@ function ruleDescription({ id, what, why, mend, severity }: (typeof rules)[numbe
     help: { text: mend },
     defaultConfiguration: { level: LEVELS[severity] },
   }
+}
+
+/** SARIF 2.1.0 §3.35. */
+function suppressionOf({ reason, covers }: Suppression) {
+  const kind = covers.kind === 'stretch' ? 'inSource' : 'external'
+  return { kind, ...(reason === undefined ? {} : { justification: reason }) }
 }
 
 function locationOf({ file, start, end }: Place, checking: Checking) {

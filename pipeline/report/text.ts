@@ -1,16 +1,24 @@
 /** Findings for people: file, line and column, what and what instead, and the line itself with a caret. */
-import type { Filed, Severity } from '../check/rule.js'
+import type { Severity } from '../check/rule.js'
 import type { Finding } from '../finding.js'
 import type { Checking, ReportFormat } from './checking.js'
+import { lineReader } from './fingerprint.js'
 import { printable } from './printable.js'
 import { sentence } from './sentence.js'
+import { countsOf, wordCounts, wordFindings, wordRules } from './summary.js'
 
 type Colours = Checking['colours']
 
-/** Every finding, then a line that counts them. */
+/** Every finding, then how many there are, of which rules, and what was checked. */
 export const textReport: ReportFormat = {
   file: 'findings.txt',
-  write: (checking) => `${checking.findings.length > 0 ? `${blocks(checking)}\n` : ''}${summary(checking.findings)}.\n`,
+  write: (checking) => {
+    const { findings, allowed, known, edition } = checking
+    const found = findings.length > 0 ? [blocks(checking)] : []
+    const rules = findings.length > 1 ? wordRules(findings) : []
+    const counts = edition ? [wordCounts(countsOf(edition))] : []
+    return `${[...found, wordFindings(findings, allowed.length, known), ...rules, ...counts].join('\n')}\n`
+  },
 }
 
 const WIDEST = 100
@@ -21,12 +29,8 @@ function blocks({ findings, sourceOf, colours }: Checking): string {
     warning: colours.yellow,
     info: colours.blue,
   }
-  const split = new Map<string, readonly string[]>()
-  const lineOf = ({ file, start }: Finding['at']) => {
-    const lines = split.get(file) ?? sourceOf(file)?.split(/\r\n|\r|\n/) ?? []
-    split.set(file, lines)
-    return lines[start.line - 1]
-  }
+  const linesOf = lineReader(sourceOf)
+  const lineOf = ({ file, start }: Finding['at']) => linesOf(file)[start.line - 1]
   const pieces = findings.map((finding) => {
     const { file, start } = finding.at
     const head = `${colours.bold(`${printable(file)}:${start.line}:${start.column}`)} ${paint[finding.severity](finding.severity)} ${sentence(finding)}  ${colours.dim(finding.rule)}`
@@ -50,14 +54,4 @@ function frame({ at }: Finding, line: string | undefined, colours: Colours): str
   const length = at.end.line === at.start.line ? at.end.column - at.start.column : 1
   const carets = '^'.repeat(Math.max(1, Math.min(length, from + WIDEST - column)))
   return [`  ${colours.dim(gutter)}${shown}`, `  ${' '.repeat(gutter.length + column - from)}${carets}`]
-}
-
-/** "2 errors, 1 warning". */
-function summary(findings: readonly Filed[]): string {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
-  const words = (['error', 'warning', 'info'] as const)
-    .map((severity) => [count(severity), severity] as const)
-    .filter(([number]) => number > 0)
-    .map(([number, severity]) => `${number} ${severity}${number === 1 || severity === 'info' ? '' : 's'}`)
-  return words.join(', ') || 'no findings'
 }

@@ -12,7 +12,7 @@ it('init, check and build follow each other without a finding', async () => {
     expect(await ibidem('init', edition)).toEqual({ code: 0, output: expect.stringContaining('ibidem build') })
     expect(await ibidem('check', edition, '--fail-on', 'warning')).toEqual({
       code: 0,
-      output: 'no findings.\n3 notes, 1 work.\n',
+      output: 'no findings.\n2 source notes, 1 comment; 1 work.\n',
     })
     expect((await ibidem('build', edition)).code).toBe(0)
     for (const extension of ['epub', 'pdf', 'tei.xml'])

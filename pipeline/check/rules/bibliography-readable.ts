@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js'
 export const bibliographyReadable: Rule = {
   id: 'bibliography-readable',
   severity: 'error',
+  losing: true,
   what: 'The files of bibliography/ are well formed.',
   why: 'An entry that cannot be read cannot be cited.',
   mend: 'Mend the file at the place named.',

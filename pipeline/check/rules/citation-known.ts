@@ -11,6 +11,7 @@ const works = JSON.stringify([{ id: 'deutscher1954', type: 'book', title: 'The P
 export const citationKnown: Rule = {
   id: 'citation-known',
   severity: 'error',
+  losing: true,
   what: 'Every work cited has an entry in the bibliography.',
   why: 'A citation of an unknown work cannot be printed, and the note loses its source.',
   mend: 'Correct the key after `@`, or add the work to a file in `bibliography/`. For a plain @ write `\\@`.',

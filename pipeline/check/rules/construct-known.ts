@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js'
 export const constructKnown: Rule = {
   id: 'construct-known',
   severity: 'error',
+  losing: true,
   what: 'The text uses the constructs that Ibidem knows (pipeline/TEXT.md).',
   why: 'What a writer does not know it would drop.',
   mend: 'Write it as pipeline/TEXT.md shows; a backslash makes a mark a character.',

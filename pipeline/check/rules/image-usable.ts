@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js'
 export const imageUsable: Rule = {
   id: 'image-usable',
   severity: 'error',
+  losing: true,
   what: 'Every image is there, can be shown, is harmless, and has words for who cannot see it.',
   why: 'A missing picture is a hole in the page; a script in one is a danger to the reader.',
   mend: 'Put a PNG, JPEG or SVG file in source/, and alternative text in the brackets.',

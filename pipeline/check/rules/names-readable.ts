@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js'
 export const namesReadable: Rule = {
   id: 'names-readable',
   severity: 'error',
+  losing: true,
   what: 'bibliography/names.yaml is well formed and says what it must.',
   why: 'A name that cannot be read cannot be recognised.',
   mend: 'Mend the file at the place named.',

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js'
 export const nestingShallow: Rule = {
   id: 'nesting-shallow',
   severity: 'error',
+  losing: true,
   what: 'The text is nested as books are.',
   why: 'Nesting without end is damage or malice; no page can show it.',
   mend: 'Take out the run of marks.',

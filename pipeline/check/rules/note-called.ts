@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js'
 export const noteCalled: Rule = {
   id: 'note-called',
   severity: 'error',
+  losing: true,
   what: 'Every note is called.',
   why: 'A note that nothing calls is printed nowhere: its source is lost.',
   mend: 'Put its call, `[^9]`, where the text needs it; or delete the note.',

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js'
 export const noteDefined: Rule = {
   id: 'note-defined',
   severity: 'error',
+  losing: true,
   what: 'Every call has a note.',
   why: 'A call without a note prints as brackets in the text, and its source is lost.',
   mend: 'Write the note, `[^9]: …`, in the same file as its call; or correct the label of the call.',

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js'
 export const noteNotNested: Rule = {
   id: 'note-not-nested',
   severity: 'error',
+  losing: true,
   what: 'No note is called from within a note.',
   why: 'No page has a foot for the notes of its notes.',
   mend: 'Say it in the note itself, or call the second note from the text.',

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js'
 export const noteOnce: Rule = {
   id: 'note-once',
   severity: 'error',
+  losing: true,
   what: 'Every label has one note.',
   why: 'Of two notes with one label only the first can be printed.',
   mend: 'Give the second note a label of its own, and its call the same.',

@@ -10,6 +10,7 @@ const UNREAD: ReadonlySet<string> = new Set(['nesting-shallow', 'construct-known
 export const nothingSwallowed: Rule = {
   id: 'nothing-swallowed',
   severity: 'error',
+  losing: true,
   what: 'Markdown swallows or renumbers no word of the text.',
   why: 'A line read as a link definition vanishes from every edition without a sign.',
   mend: 'Put a backslash before the mark that Markdown took for its own.',

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js'
 export const textReadable: Rule = {
   id: 'text-readable',
   severity: 'error',
+  losing: true,
   what: 'The files are UTF-8 and hold only printable text.',
   why: 'Bytes that are no text become boxes on the page, and XML forbids control characters.',
   mend: 'Save the file as UTF-8; delete the control characters.',

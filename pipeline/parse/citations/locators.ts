@@ -3,7 +3,7 @@ import { asWritten, type LabelLanguage, labelForms } from './locator-labels.js'
 import type { ReadLocators } from './plan.js'
 
 const space = String.raw`[\s\u00a0\u202f]`
-const small = String.raw`m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})`
+const small = `m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})`
 const roman = String.raw`(?:(?=[ivxlcdm])${small}|(?=[IVXLCDM])${small.toUpperCase()})(?!\.${space}?\d)`
 const verso = String.raw`${space}?(?:ob|об)(?:\.|(?![\p{L}\p{N}]))`
 const number = String.raw`\p{L}{0,2}\d+(?:[.:/]\d+)*(?:${verso}|\p{L}{0,2}(?![\p{L}\p{N}]))?`
