@@ -44,7 +44,7 @@ export async function buildEdition(
   onStep('names')
   const named = nameEdition(checked)
   onStep('cite')
-  const cited = cite(named, sources)
+  const cited = cite(named)
   onStep('compose')
   const print = compose(cited)
   const artefacts: Artefact[] = []

@@ -75,6 +75,16 @@ export interface TextFile {
   readonly definitions: readonly Definition[]
 }
 
+/** The CSL style of an edition, and the CSL locales beside those that citation-js brings. */
+export interface CitationStyle {
+  readonly name: string
+  /** undefined for a style that citation-js brings, and for one that cannot be used. */
+  readonly xml: string | undefined
+  /** As XML, by their tags. */
+  readonly locales: ReadonlyMap<string, string>
+  readonly usable: boolean
+}
+
 export interface FormattedEntry {
   readonly key: CiteKey
   readonly children: readonly Inline<'cited'>[]
@@ -91,6 +101,7 @@ export interface Edition<S extends Stage = Stage> {
   readonly persons: readonly Person[]
   /** What the editor allows, in the order of the text. */
   readonly suppressions: readonly Suppression[]
+  readonly citationStyle: CitationStyle
   /** The printed bibliography: empty before the works are cited. */
   readonly bibliography: readonly FormattedEntry[]
   /** Images by their path inside the edition. */

@@ -46,6 +46,7 @@ export async function sourcesOf(files: Files): Promise<Sources> {
     root: '/in-memory',
     files: new Map(bytes.sort(([a], [b]) => (a < b ? -1 : 1))),
     assets: await assets,
+    installed: { style: async () => undefined, locale: async () => undefined },
     epoch: undefined,
   }
 }

@@ -39,6 +39,7 @@ import { noteOnce } from './rules/note-once.js'
 import { noteWithoutGap } from './rules/note-without-gap.js'
 import { nothingSwallowed } from './rules/nothing-swallowed.js'
 import { pagesAscend } from './rules/pages-ascend.js'
+import { styleRenders } from './rules/style-renders.js'
 import { suppressionHasReason } from './rules/suppression-has-reason.js'
 import { suppressionKnown } from './rules/suppression-known.js'
 import { suppressionUsed } from './rules/suppression-used.js'
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   locatorInRange,
   locatorAscending,
   ibidNotTyped,
+  styleRenders,
   bibliographyReadable,
   entryOnce,
   entrySchema,

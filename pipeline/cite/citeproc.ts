@@ -4,7 +4,9 @@ import { createRequire } from 'node:module'
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-csl'
 import type { CslItem } from '../edition.js'
-import { findLocale, type Locales } from './locale.js'
+import { compareWords } from './collation.js'
+import { type LinearProcessor, renderAll } from './linear.js'
+import { type Locales, localeXml } from './locale.js'
 import { marked, withoutMarks } from './marks.js'
 
 /** The marks of the output format; greater numbers are the caller's. */
@@ -41,19 +43,19 @@ export interface CiteprocCitation {
 }
 
 /** citeproc-js's processor, as far as we use it. */
-interface Processor {
+interface Processor extends LinearProcessor {
   readonly opt: { readonly development_extensions: Record<string, boolean> }
   readonly citation: { readonly opt: { layout_delimiter?: string; layout_suffix?: string } }
   readonly bibliography: { readonly tokens: readonly unknown[] }
-  rebuildProcessorState(citations: CiteprocCitation[], format: string): readonly (readonly [string, number, string])[]
-  updateItems(ids: readonly string[]): void
   makeBibliography(): false | readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]]
-  setOutputFormat(format: string): void
   getTerm(term: string, form: string, plural: 0 | 1): string | undefined
 }
 type Format = Record<string, unknown>
 interface Citeproc {
   readonly Engine: new (sys: System, style: string, locale: string, force: boolean) => Processor
+  readonly ASSUME_ALL_ITEMS_REGISTERED: number
+  /** Where it is set, citeproc sorts by it, and not by the collation of the machine. */
+  stringCompare?: (a: string, b: string) => number
   readonly Output: { readonly Formats: Record<string, Format> & { readonly text: Format } }
 }
 interface System {
@@ -65,8 +67,15 @@ interface System {
 // The plugin's own copy: its public engine() neither takes a variableWrapper nor an output format of ours.
 const require = createRequire(createRequire(import.meta.url).resolve('@citation-js/plugin-csl'))
 const citeproc = require('citeproc') as Citeproc
-const bundled = plugins.config.get('@csl') as { locales: { data: Record<string, string> } }
+interface Bundle {
+  readonly data: Readonly<Record<string, string>>
+}
+const bundled = plugins.config.get('@csl') as { readonly locales: Bundle; readonly styles: Bundle }
 
+/** The styles that citation-js brings, as XML by their names. */
+export const bundledStyles: ReadonlyMap<string, string> = new Map(Object.entries(bundled.styles.data))
+
+citeproc.stringCompare = compareWords
 const format = 'ibidem'
 citeproc.Output.Formats[format] = {
   ...citeproc.Output.Formats.text,
@@ -133,7 +142,7 @@ export function openEngine(
   entries: ReadonlyMap<string, CslItem>,
 ): NoteEngine {
   const known = new Map([...Object.entries(bundled.locales.data), ...locales])
-  findLocale(locale, known)
+  localeXml(locale, known)
   const hash = createHash('sha256')
     .update(JSON.stringify([style, locale, [...locales]]))
     .digest('hex')
@@ -146,9 +155,9 @@ export function openEngine(
     delimiter: engine.delimiter,
     notes(citations) {
       const given = citations.map((citation) => ({ ...citation, citationItems: citation.citationItems.map(withId) }))
-      const words = processor.rebuildProcessorState(given, format)
+      const words = renderAll(processor, given, format, citeproc.ASSUME_ALL_ITEMS_REGISTERED)
       for (const [nth, { sortedItems }] of given.entries()) Object.assign(citations[nth] ?? {}, { sortedItems })
-      return new Map(words.map(([id, , text]) => [id, text]))
+      return new Map(given.map(({ citationID }, nth) => [citationID, words[nth] ?? '']))
     },
     bibliography(keys) {
       processor.setOutputFormat(format)
@@ -164,7 +173,7 @@ export function openEngine(
 function build(style: string, locale: string, locales: Locales): Engine {
   const engine: { items: ReadonlyMap<string, CslItem> } = { items: new Map() }
   const system: System = {
-    retrieveLocale: (tag) => findLocale(tag, locales),
+    retrieveLocale: (tag) => localeXml(tag, locales),
     retrieveItem(id) {
       const item = engine.items.get(id.slice(ID.length))
       if (!item) throw new Error(`citeproc was asked for "${id}", which is not among the entries it was given`)

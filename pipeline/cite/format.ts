@@ -1,5 +1,4 @@
 import type { CslItem, FormattedEntry, Inline } from '../edition.js'
-import { Fault } from '../fault.js'
 import { prefixFor, suffixFor } from './affixes.js'
 import { authorsInSentence } from './authors.js'
 import { type CiteprocCitation, type CiteprocItem, type NoteEngine, openEngine } from './citeproc.js'
@@ -8,6 +7,7 @@ import { hasTerm } from './locator-words.js'
 import { marked, marksIn, parseMarks, wordsOf } from './marks.js'
 import type { CitationRequest, Cluster, FormattedCitations, NoteScope, ReadyItem } from './request.js'
 import { inlinesFrom } from './tree.js'
+import { Unprintable } from './unprintable.js'
 import { withoutIbid } from './without-ibid.js'
 import { divideItem, itemsOf } from './work-references.js'
 
@@ -20,7 +20,7 @@ type Run = readonly Inline<'cited'>[]
  * Formats every citation of an edition and its bibliography in a CSL style: full form, short form and ibid by the positions
  * of CSL 1.0.2 ("Choose", position), counted afresh in each scope.
  * @throws LocaleFault when there is no CSL locale of the language
- * @throws Fault when the style prints nothing for a work
+ * @throws Unprintable when the style prints nothing for a work
  * @throws Error when a citation's key is not among the entries: rule citation-known lets none through
  */
 export function formatCitations(request: CitationRequest): FormattedCitations {
@@ -110,8 +110,12 @@ function clusterFrom(
   const nodes = parseMarks(words)
   if (wordsOf(nodes).trim() === '' || words.includes('[CSL STYLE ERROR')) {
     const keys = cluster.items.map((item) => item.key).join(', ')
-    const { file, start } = cluster.at
-    throw new Fault(`${file}:${start.line}: the style prints nothing for ${keys}. Give the entry a title.`)
+    const unexpected = `citation of ${keys}, for which the style prints nothing`
+    throw new Unprintable({
+      at: cluster.at,
+      unexpected,
+      expected: 'an entry with what the style prints, a title at least',
+    })
   }
   return itemsOf(nodes).flatMap((part, index, parts) => {
     const item = order[index]

@@ -2,22 +2,21 @@
 
 import { citedKeys } from '../cited-keys.js'
 import { referenceTargets } from '../cross-references.js'
-import type { Chapter, Edition, FormattedEntry, Inline, Note } from '../edition.js'
+import type { Chapter, CitationStyle, Edition, FormattedEntry, Inline, Note } from '../edition.js'
 import { Fault } from '../fault.js'
-import type { Sources } from '../read/sources.js'
 import { mapBlocks } from '../walk.js'
 import { wordsFor } from '../words.js'
+import { bundledStyles } from './citeproc.js'
 import { citingScopes } from './citing-places.js'
 import { closed } from './closing.js'
 import { type FormattedCitations, formatCitations } from './format.js'
 import { Resolving } from './resolve.js'
-import { faultInStyle } from './style-fault.js'
 
 type Named = Inline<'named'>
 type Cited = Inline<'cited'>
 
 /** @throws Fault when the style or its locale cannot be used. */
-export function cite(edition: Edition<'named'>, sources: Sources): Edition<'cited'> {
+export function cite(edition: Edition<'named'>): Edition<'cited'> {
   const keys = citedKeys(edition)
   const entries = edition.entries.filter(
     (entry, nth, all) => keys.has(entry.key) && all.findIndex((one) => one.key === entry.key) === nth,
@@ -25,13 +24,14 @@ export function cite(edition: Edition<'named'>, sources: Sources): Edition<'cite
   const known = new Set(entries.map((entry) => entry.key))
   const resolving = new Resolving(edition, referenceTargets(edition), wordsFor(edition.metadata.language))
   const affix = (run: readonly Named[]): Cited[] => resolving.run(run, { format: undefined, inNote: true })
-  const { style, locale, ibid } = edition.metadata.citation
+  const { locale, ibid } = edition.metadata.citation
   const format =
     entries.length === 0
       ? nothingCited
       : formatCitations({
-          style: styleXml(style, sources),
+          style: styleXml(edition.citationStyle),
           locale: locale ?? edition.metadata.language,
+          locales: edition.citationStyle.locales,
           ibid,
           entries,
           scopes: citingScopes(edition, known, affix),
@@ -47,15 +47,11 @@ const nothingCited: FormattedCitations = {
   bibliography: [] as FormattedEntry[],
 }
 
-function styleXml(style: string, sources: Sources): string {
-  if (style === 'ibidem-notes') return sources.assets.noteStyle
-  const bytes = sources.files.get(`source/${style}`)
-  if (!bytes) throw new Fault(`There is no citation style ${style}. Name ibidem-notes, or a .csl file in source/.`)
-  const xml = new TextDecoder().decode(bytes)
-  const fault = faultInStyle(xml)
-  if (fault !== undefined)
-    throw new Fault(`The citation style ${style} ${fault}. Name another under \`citation.style\`.`)
-  return xml
+/** A style that cannot be used stops a build before this; a draft may come this far. */
+function styleXml({ name, xml, usable }: CitationStyle): string {
+  const found = xml ?? bundledStyles.get(name)
+  if (!usable || found === undefined) throw new Fault(`The citation style ${name} cannot be used. See: ibidem check`)
+  return found
 }
 
 function citeChapter(chapter: Chapter<'named'>, resolving: Resolving, format: FormattedCitations): Chapter<'cited'> {

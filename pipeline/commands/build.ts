@@ -2,6 +2,7 @@ import path from 'node:path'
 import { buildEdition, checkEdition, fileName } from '../build.js'
 import { type Checked, fails } from '../check/index.js'
 import type { Filed } from '../check/rule.js'
+import { Unprintable } from '../cite/unprintable.js'
 import { EXIT, Fault } from '../fault.js'
 import { readSources } from '../read/sources.js'
 import { formats, isFormat } from '../render/index.js'
@@ -32,9 +33,14 @@ export const build: Run = async ({ positionals, options }) => {
       say('Nothing was built. Mend the errors, or build a draft with --draft.')
       return EXIT.findings
     }
-    const { artefacts, differences } = await buildEdition(checked.edition, sources, to, progress.step).finally(() =>
-      progress.pause(),
-    )
+    const built = await buildEdition(checked.edition, sources, to, progress.step)
+      .catch(unprintableFinding)
+      .finally(() => progress.pause())
+    if ('rule' in built) {
+      await report({ ...checked, findings: [built], known: 0 }, reporting)
+      return EXIT.findings
+    }
+    const { artefacts, differences } = built
     if (differences.length > 0) {
       for (const { format, place, edition, artefact } of differences.slice(0, 20))
         say(`${format}: ${place}\n  the edition says: ${edition}\n  the file says:    ${artefact}`)
@@ -55,6 +61,12 @@ function losses({ losses: all, findings }: Checked): Filed[] {
   return all.filter((finding) => !reported.has(placeAndRule(finding)))
 }
 const placeAndRule = ({ rule, at }: Filed) => `${rule} ${at.file}:${at.start.offset}`
+
+/** What the style itself found while it printed is a finding like another. */
+function unprintableFinding(cause: unknown): Filed {
+  if (!(cause instanceof Unprintable)) throw cause
+  return { ...cause.finding, rule: 'style-renders', severity: 'error' }
+}
 
 function formatsOf(option: string | boolean | undefined): Format[] {
   if (typeof option !== 'string') return [...formats]

@@ -1,5 +1,4 @@
 /** Images the text asks for: there, of a kind every edition can show, and harmless. */
-import { SaxesParser } from 'saxes'
 import type { Place } from '../edition.js'
 import type { IntakeFinding } from './intake.js'
 import { damageInJpeg, damageInPng } from './raster.js'
@@ -19,7 +18,11 @@ export function imageTypeOf(bytes: Uint8Array): ImageType | undefined {
     : undefined
 }
 
-export function checkImage(path: string, at: Place, files: ReadonlyMap<string, Uint8Array>): IntakeFinding | undefined {
+export async function checkImage(
+  path: string,
+  at: Place,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<IntakeFinding | undefined> {
   const fault = (unexpected: string, expected: string): IntakeFinding => ({
     rule: 'image-usable',
     at,
@@ -32,12 +35,13 @@ export function checkImage(path: string, at: Place, files: ReadonlyMap<string, U
   if (!type) return fault(`content of ${path}`, 'a PNG, JPEG or SVG image')
   const damage = type === 'image/png' ? damageInPng(bytes) : type === 'image/jpeg' ? damageInJpeg(bytes) : undefined
   if (damage) return fault(`${damage} ${path}`, 'a picture that is whole')
-  const harm = type === 'image/svg+xml' ? harmIn(new TextDecoder().decode(bytes)) : undefined
+  const harm = type === 'image/svg+xml' ? await harmIn(new TextDecoder().decode(bytes)) : undefined
   return harm ? fault(`${harm} in ${path}`, 'a drawing that runs nothing and fetches nothing') : undefined
 }
 
 /** What an SVG may not hold in an edition: scripts, foreign content, entities, addresses outside itself. */
-function harmIn(svg: string): string | undefined {
+async function harmIn(svg: string): Promise<string | undefined> {
+  const { SaxesParser } = await import('saxes')
   let harm: string | undefined
   const parser = new SaxesParser({ xmlns: true })
   parser.on('error', (error) => {

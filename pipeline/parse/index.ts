@@ -6,6 +6,7 @@ import type { Sources } from '../read/sources.js'
 import { blocksOf } from '../walk.js'
 import { parseBibliography } from './bibliography/index.js'
 import { buildChapters } from './chapters.js'
+import { readCitationStyle } from './citation-style.js'
 import { type Decisions, parseDecisions } from './decisions.js'
 import { decode } from './decode.js'
 import { slugOf } from './identifiers.js'
@@ -36,16 +37,17 @@ const DECISIONS = 'source/decisions.yaml'
 
 /** @throws MetadataFault when edition.yaml is malformed, invalid, or names files that are not there. */
 export async function parse(sources: Sources, draft: boolean): Promise<Parsed> {
-  const { metadata, order, coverAt } = readMetadata(sources)
+  const { metadata, order, yaml } = readMetadata(sources)
   const counts = { figure: 0, table: 0 }
   const texts = order.map((listed) => readText(listed, bytesOf(sources, listed.path), counts))
   const { chapters, faults: idFaults } = buildChapters(texts, metadata.notes.numbering)
   const bibliography = await readBibliography(sources)
   const names = readNames(sources)
   const decisions = readDecisions(sources)
-  const images = findImages(
+  const citing = await readCitationStyle(metadata, sources, yaml)
+  const images = await findImages(
     chapters,
-    metadata.cover === undefined ? undefined : { path: `source/${metadata.cover}`, at: coverAt },
+    metadata.cover === undefined ? undefined : { path: `source/${metadata.cover}`, at: yaml.placeOf(['cover']) },
     sources,
   )
   const edition: Edition<'parsed'> = {
@@ -59,6 +61,7 @@ export async function parse(sources: Sources, draft: boolean): Promise<Parsed> {
     persons: names.persons,
     suppressions: [...texts.flatMap((read) => read.suppressions), ...decisions.suppressions],
     bibliography: [],
+    citationStyle: citing.style,
     images: images.found,
     draft,
   }
@@ -68,6 +71,7 @@ export async function parse(sources: Sources, draft: boolean): Promise<Parsed> {
     ...bibliography.faults,
     ...names.faults,
     ...decisions.faults,
+    ...citing.faults,
     ...images.faults,
   ]
   return { edition, faults }
@@ -88,7 +92,7 @@ function readMetadata(sources: Sources) {
     const expected = 'at least one file of Markdown beside edition.yaml'
     throw new MetadataFault([{ at: startOf(METADATA), unexpected: 'edition without a text', expected }])
   }
-  return { metadata: result.metadata, order: order.listed, coverAt: result.source.placeOf(['cover']) }
+  return { metadata: result.metadata, order: order.listed, yaml: result.source }
 }
 
 async function readBibliography(sources: Sources): Promise<{ entries: Entry[]; faults: IntakeFinding[] }> {
@@ -130,7 +134,7 @@ interface AskedImage {
 }
 
 /** The images that the text and the cover ask for, checked. */
-function findImages(chapters: readonly Chapter<'parsed'>[], cover: AskedImage | undefined, sources: Sources) {
+async function findImages(chapters: readonly Chapter<'parsed'>[], cover: AskedImage | undefined, sources: Sources) {
   const asked = [
     ...blocksOf(chapters.flatMap((chapter) => [...chapter.blocks, ...chapter.notes.flatMap((note) => note.blocks)])),
   ]
@@ -140,7 +144,7 @@ function findImages(chapters: readonly Chapter<'parsed'>[], cover: AskedImage | 
   const found = new Map<string, Uint8Array>()
   const faults: IntakeFinding[] = []
   for (const { path, at } of asked) {
-    const fault = checkImage(path, at, sources.files)
+    const fault = await checkImage(path, at, sources.files)
     const bytes = sources.files.get(path)
     if (fault) faults.push(fault)
     else if (bytes) found.set(path, bytes)

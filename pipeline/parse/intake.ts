@@ -9,6 +9,7 @@ export type IntakeRule =
   | 'bibliography-readable'
   | 'names-readable'
   | 'decisions-readable'
+  | 'style-renders'
   | 'image-usable'
 
 export interface IntakeFinding extends Finding {

@@ -10,6 +10,8 @@ export type Faces = Readonly<Record<FontStyle, Uint8Array>>
 export interface Assets {
   /** Our own CSL note style. */
   readonly noteStyle: string
+  /** Our own CSL locale of Russian. */
+  readonly russianLocale: string
   readonly epubStylesheet: string
   /** The faces of text and of code and, for what those lack, the one to fall back on; only the PDF asks for them. */
   readonly fonts: () => Promise<{ readonly text: Faces; readonly code: Faces; readonly fallback: Faces }>
@@ -27,13 +29,17 @@ const CODE = { folder: '@expo-google-fonts/source-code-pro', name: 'SourceCodePr
 const LITERATA = { folder: '@expo-google-fonts/literata', name: 'Literata' }
 
 export async function loadAssets(): Promise<Assets> {
-  const [noteStyle, epubStylesheet] = await Promise.all([readAsset('ibidem-notes.csl'), readAsset('edition.css')])
+  const [noteStyle, russianLocale, epubStylesheet] = await Promise.all([
+    readAsset('ibidem-notes.csl'),
+    readAsset('locales-ru-RU.xml'),
+    readAsset('edition.css'),
+  ])
   const fonts = async () => ({
     text: await loadFaces(SERIF),
     code: await loadFaces(CODE),
     fallback: await loadFaces(LITERATA),
   })
-  return { noteStyle, epubStylesheet, fonts }
+  return { noteStyle, russianLocale, epubStylesheet, fonts }
 }
 
 /** Compiled code stands in dist/road/, sources in pipeline/read/: both two steps below the package's root. */

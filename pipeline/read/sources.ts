@@ -4,12 +4,19 @@ import path from 'node:path'
 import { Fault } from '../fault.js'
 import { type Assets, loadAssets } from './assets.js'
 
+export interface Installed {
+  readonly style: (name: string) => Promise<string | undefined>
+  readonly locale: (tag: string) => Promise<string | undefined>
+}
+
 export interface Sources {
   /** Absolute path of the edition's folder. */
   readonly root: string
   /** Bytes by path inside the edition: forward slashes, NFC, sorted by code unit. */
   readonly files: ReadonlyMap<string, Uint8Array>
   readonly assets: Assets
+  /** Styles and locales of CSL that the user has installed, as XML. */
+  readonly installed: Installed
   /** The date of the build in seconds, where SOURCE_DATE_EPOCH gives one. */
   readonly epoch: number | undefined
 }
@@ -37,7 +44,11 @@ export async function readSources(directory: string, environment: NodeJS.Process
       `${directory} is not an edition: it has no source/edition.yaml. Start one with: ibidem init ${directory}`,
     )
   }
-  return { root, files, assets: await loadAssets(), epoch: readEpoch(environment['SOURCE_DATE_EPOCH']) }
+  const installed: Installed = {
+    style: async (name) => (await import('./installed-styles.js')).installedStyle(name, root),
+    locale: async (tag) => (await import('./installed-styles.js')).installedLocale(tag, root),
+  }
+  return { root, files, assets: await loadAssets(), installed, epoch: readEpoch(environment['SOURCE_DATE_EPOCH']) }
 }
 
 async function listFiles(root: string, folder: string): Promise<[inside: string, onDisk: string][]> {

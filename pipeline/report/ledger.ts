@@ -110,7 +110,7 @@ export function ledgerCsv(notes: readonly LedgerNote[]): string {
     }))
   })
   // A cell that begins with `=` or `@` would run as a formula in a spreadsheet.
-  return stringify(rows, { header: true, columns: [...COLUMNS], escape_formulas: true, bom: true })
+  return stringify(rows, { header: true, columns: [...COLUMNS], escape_formulas: true })
 }
 
 const without = ({ discursive, doubts }: LedgerNote) =>

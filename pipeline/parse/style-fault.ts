@@ -1,10 +1,10 @@
-/** Whether a file is a CSL style that can print: citeproc itself stumbles over one that is not, without saying why. */
-import { SaxesParser } from 'saxes'
+/** Whether a file is a CSL style that can print, or a locale: citeproc itself stumbles over one that is not, without saying why. */
 
 const NAMESPACE = 'http://purl.org/net/xbiblio/csl'
 
 /** What is wrong with it, as the end of a sentence that begins with its name. */
-export function faultInStyle(xml: string): string | undefined {
+export async function faultInStyle(xml: string, kind: 'style' | 'locale' = 'style'): Promise<string | undefined> {
+  const { SaxesParser } = await import('saxes')
   const parser = new SaxesParser({ xmlns: true })
   const found = new Set<string>()
   let depth = 0
@@ -13,7 +13,7 @@ export function faultInStyle(xml: string): string | undefined {
     fault ??= `is not well-formed XML (${error.message})`
   })
   parser.on('opentag', ({ uri, local }) => {
-    if (depth === 0 && (uri !== NAMESPACE || local !== 'style')) fault ??= 'is no CSL style'
+    if (depth === 0 && (uri !== NAMESPACE || local !== kind)) fault ??= `is no CSL ${kind}`
     if (depth === 1) found.add(local)
     if (depth === 2 && local === 'layout') found.add('layout')
     depth++
@@ -23,5 +23,6 @@ export function faultInStyle(xml: string): string | undefined {
   })
   parser.write(xml).close()
   if (fault !== undefined) return fault
+  if (kind === 'locale') return undefined
   return found.has('citation') && found.has('layout') ? undefined : 'does not say how a citation is printed'
 }
