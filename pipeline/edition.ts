@@ -6,7 +6,7 @@ import type { Root } from 'mdast'
 import type { Block } from './edition/blocks.js'
 import type { CiteKey, Form, Inline, NoteCall } from './edition/inlines.js'
 import type { Doubt, Mention } from './edition/links.js'
-import type { Placed } from './edition/place.js'
+import type { Place, Placed } from './edition/place.js'
 import type { Entry, NameRecord, Person } from './edition/records.js'
 import type { Suppression } from './edition/suppressions.js'
 import type { Metadata } from './parse/metadata/schema.js'
@@ -90,10 +90,18 @@ export interface FormattedEntry {
   readonly children: readonly Inline<'cited'>[]
 }
 
+/** A part of the printed bibliography; the only one has no title. */
+export interface BibliographySection {
+  readonly title: string | undefined
+  readonly entries: readonly FormattedEntry[]
+}
+
 export interface Edition<S extends Stage = Stage> {
   readonly stage: S
   readonly slug: string
   readonly metadata: Metadata
+  /** Where a field of edition.yaml stands, or the nearest field around it. */
+  readonly placeInMetadata: (path: readonly (string | number)[]) => Place
   readonly texts: readonly TextFile[]
   readonly chapters: readonly Chapter<FormOf<S>>[]
   readonly entries: readonly Entry[]
@@ -103,7 +111,7 @@ export interface Edition<S extends Stage = Stage> {
   readonly suppressions: readonly Suppression[]
   readonly citationStyle: CitationStyle
   /** The printed bibliography: empty before the works are cited. */
-  readonly bibliography: readonly FormattedEntry[]
+  readonly bibliography: readonly BibliographySection[]
   /** Images by their path inside the edition. */
   readonly images: ReadonlyMap<string, Uint8Array>
   readonly draft: boolean

@@ -8,6 +8,9 @@ export interface Words {
   readonly notes: string
   readonly contents: string
   readonly bibliography: string
+  readonly abbreviations: string
+  readonly abbreviation: string
+  readonly fullForm: string
   readonly by: string
   readonly editedBy: string
   readonly draft: string
@@ -25,6 +28,9 @@ const ENGLISH: Words = {
   notes: 'Notes',
   contents: 'Contents',
   bibliography: 'Bibliography',
+  abbreviations: 'Abbreviations',
+  abbreviation: 'Abbreviation',
+  fullForm: 'Full form',
   by: 'by',
   editedBy: 'edited by',
   draft: 'Draft: not for publication',
@@ -43,6 +49,9 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     notes: 'Anmerkungen',
     contents: 'Inhalt',
     bibliography: 'Literatur',
+    abbreviations: 'Abkürzungen',
+    abbreviation: 'Abkürzung',
+    fullForm: 'Bedeutung',
     by: 'von',
     editedBy: 'herausgegeben von',
     draft: 'Entwurf: nicht zur Veröffentlichung',
@@ -59,6 +68,9 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     notes: 'Notes',
     contents: 'Table des matières',
     bibliography: 'Bibliographie',
+    abbreviations: 'Abréviations',
+    abbreviation: 'Abréviation',
+    fullForm: 'Forme complète',
     by: 'par',
     editedBy: 'édité par',
     draft: 'Épreuve : ne pas publier',
@@ -75,6 +87,9 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     notes: 'Примечания',
     contents: 'Содержание',
     bibliography: 'Литература',
+    abbreviations: 'Список сокращений',
+    abbreviation: 'Сокращение',
+    fullForm: 'Полное название',
     by: '',
     editedBy: 'под редакцией',
     draft: 'Черновик: не для публикации',

@@ -1,5 +1,7 @@
 /** Every rule, in the order of the report: adding one is adding its file and its line here. */
 import type { Rule } from './rule.js'
+import { abbreviationIntroduced } from './rules/abbreviation-introduced.js'
+import { abbreviationUsed } from './rules/abbreviation-used.js'
 import { bibliographyReadable } from './rules/bibliography-readable.js'
 import { callAfterPunctuation } from './rules/call-after-punctuation.js'
 import { callNotInHeading } from './rules/call-not-in-heading.js'
@@ -88,6 +90,8 @@ export const rules: readonly Rule[] = [
   noResidue,
   namesReadable,
   nameKnown,
+  abbreviationIntroduced,
+  abbreviationUsed,
   decisionsReadable,
   suppressionKnown,
   suppressionHasReason,

@@ -126,7 +126,8 @@ export interface NoteEngine {
   readonly delimiter: string
   /** The words of each citation, with marks, by its id; the state starts afresh with each call. */
   notes(citations: CiteprocCitation[]): ReadonlyMap<string, string>
-  bibliography(keys: readonly string[]): readonly { readonly key: string; readonly words: string }[]
+  /** @param items each under its key as `id`; they may differ from what the notes cite */
+  bibliography(items: readonly CslItem[]): readonly { readonly key: string; readonly words: string }[]
   term(name: string, form: 'short' | 'long', plural: boolean): string
 }
 
@@ -159,9 +160,11 @@ export function openEngine(
       for (const [nth, { sortedItems }] of given.entries()) Object.assign(citations[nth] ?? {}, { sortedItems })
       return new Map(given.map(({ citationID }, nth) => [citationID, words[nth] ?? '']))
     },
-    bibliography(keys) {
+    bibliography(works) {
+      engine.items = new Map(works.map((item) => [item.id, item]))
       processor.setOutputFormat(format)
-      processor.updateItems(keys.map((key) => ID + key))
+      processor.updateItems([])
+      processor.updateItems(works.map((item) => ID + item.id))
       const made = processor.bibliography.tokens.length > 0 && processor.makeBibliography()
       if (!made) return []
       return made[1].map((words, index) => ({ key: (made[0].entry_ids[index]?.[0] ?? '').slice(ID.length), words }))

@@ -6,6 +6,7 @@ import { Held } from './held.js'
 import { hasTerm } from './locator-words.js'
 import { marked, marksIn, parseMarks, wordsOf } from './marks.js'
 import type { CitationRequest, Cluster, FormattedCitations, NoteScope, ReadyItem } from './request.js'
+import { withTitles } from './titles.js'
 import { inlinesFrom } from './tree.js'
 import { Unprintable } from './unprintable.js'
 import { withoutIbid } from './without-ibid.js'
@@ -130,7 +131,9 @@ function clusterFrom(
 function formatBibliography(request: CitationRequest, engine: NoteEngine): FormattedEntry[] {
   const places = new Map(request.entries.map((entry) => [entry.key, entry.at]))
   const held = new Held()
-  return engine.bibliography(request.entries.map((entry) => entry.key)).map(({ key, words }) => {
+  const { titles } = request
+  const items = request.entries.map(({ csl }) => (titles ? withTitles(csl, titles) : csl))
+  return engine.bibliography(items).map(({ key, words }) => {
     const at = places.get(key)
     if (!at) throw new Error(`the bibliography has an entry "${key}" that nobody gave it`)
     return { key, children: inlinesFrom(parseMarks(words.trim()), { at, held, term: engine.term, locator: undefined }) }

@@ -6,11 +6,13 @@ import type { Chapter, CitationStyle, Edition, FormattedEntry, Inline, Note } fr
 import { Fault } from '../fault.js'
 import { mapBlocks } from '../walk.js'
 import { wordsFor } from '../words.js'
+import { withAbbreviations } from './abbreviations.js'
 import { bundledStyles } from './citeproc.js'
 import { citingScopes } from './citing-places.js'
 import { closed } from './closing.js'
 import { type FormattedCitations, formatCitations } from './format.js'
 import { Resolving } from './resolve.js'
+import { divideBibliography } from './sections.js'
 
 type Named = Inline<'named'>
 type Cited = Inline<'cited'>
@@ -34,10 +36,16 @@ export function cite(edition: Edition<'named'>): Edition<'cited'> {
           locales: edition.citationStyle.locales,
           ibid,
           entries,
+          titles: edition.metadata.bibliography,
           scopes: citingScopes(edition, known, affix),
         })
   const chapters = edition.chapters.map((chapter) => citeChapter(chapter, resolving, format))
-  return { ...edition, stage: 'cited', chapters, bibliography: format.bibliography }
+  return {
+    ...edition,
+    stage: 'cited',
+    chapters: withAbbreviations(chapters, edition),
+    bibliography: divideBibliography(format.bibliography, entries, edition.metadata.bibliography.sections),
+  }
 }
 
 const nothingCited: FormattedCitations = {

@@ -1,4 +1,5 @@
 import type { CitationItem, Entry, FormattedEntry, Inline, Place } from '../edition.js'
+import type { Metadata } from '../parse/metadata/schema.js'
 import type { Locales } from './locale.js'
 
 /** A work in a cluster, its prefix and suffix already in the form they are printed in. */
@@ -40,6 +41,8 @@ export interface CitationRequest {
   /** The works of the printed bibliography; every work cited is among them. */
   readonly entries: readonly Pick<Entry, 'key' | 'csl' | 'at'>[]
   readonly scopes: readonly NoteScope[]
+  /** How the bibliography prints titles in Cyrillic; as they are entered by default. */
+  readonly titles?: Pick<Metadata['bibliography'], 'titles' | 'scheme'>
 }
 
 export interface FormattedCitations {

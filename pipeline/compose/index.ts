@@ -109,5 +109,9 @@ function bibliography({ bibliography: works }: Edition<'cited'>, { words }: Sett
     head: title,
     outline: { level: 1, title },
   }
-  return [heading, ...works.map(({ children }) => paragraph({ style: 'work', indent: 0 }, runsOf(children, words)))]
+  const parts = works.flatMap(({ title: part, entries }) => [
+    ...(part === undefined ? [] : [paragraph({ style: 'section', indent: 0 }, [{ text: part }])]),
+    ...entries.map(({ children }) => paragraph({ style: 'work', indent: 0 }, runsOf(children, words))),
+  ])
+  return [heading, ...parts]
 }

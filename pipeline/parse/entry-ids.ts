@@ -7,7 +7,7 @@ import { Identifiers, slugOf } from './identifiers.js'
  */
 export function entryIds(edition: Pick<Edition, 'entries' | 'bibliography'>): ReadonlyMap<CiteKey, string> {
   const identifiers = new Identifiers()
-  const printed = new Set(edition.bibliography.map((entry) => entry.key))
+  const printed = new Set(edition.bibliography.flatMap(({ entries }) => entries.map(({ key }) => key)))
   const ids = edition.entries.map(({ key }) => [key, identifiers.give(`work-${slugOf(key) || 'entry'}`)] as const)
   return new Map(ids.filter(([key]) => printed.has(key)))
 }

@@ -54,6 +54,7 @@ export async function parse(sources: Sources, draft: boolean): Promise<Parsed> {
     stage: 'parsed',
     slug: metadata.slug ?? (slugOf(metadata.title) || 'edition'),
     metadata,
+    placeInMetadata: yaml.placeOf,
     texts: texts.map((read): TextFile => read.text),
     chapters,
     entries: bibliography.entries,

@@ -36,7 +36,7 @@ export function readEpub(bytes: Uint8Array): Reading {
     bibliography: documents
       .flatMap((document) => named(document, 'section'))
       .filter((section) => has(section, 'epub:type', 'bibliography'))
-      .flatMap((section) => named(section, 'li'))
+      .flatMap((section) => named(section, 'h2', 'li'))
       .map((item) => passage('', textOf(item, tell))),
     descriptions: chapters
       .concat(notes)

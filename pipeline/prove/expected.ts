@@ -36,10 +36,10 @@ export function expectedReading(edition: Edition<'cited'>, allowed: Lawful): Rea
         chapter.notes.flatMap((note) => worksIn(placeOf(chapter), [...inlinesOf(note.blocks)], ids)),
       ),
     ],
-    bibliography: edition.bibliography.map(({ key, children }) => ({
-      place: `work ${key}`,
-      text: plain(teller.line(children)),
-    })),
+    bibliography: edition.bibliography.flatMap(({ title, entries }) => [
+      ...(title === undefined ? [] : [{ place: 'title of a part of the bibliography', text: plain(title) }]),
+      ...entries.map(({ key, children }) => ({ place: `work ${key}`, text: plain(teller.line(children)) })),
+    ]),
     descriptions: passages((chapter) =>
       figuresOf(chapter).flatMap(({ id, alt }) =>
         alt === undefined ? [] : [{ place: `figure ${id}`, text: plain(alt) }],

@@ -40,8 +40,8 @@ export function readTei(bytes: Uint8Array): Reading {
     ),
     works: [...chapters.flatMap(worksOutsideNotes), ...notes.flatMap((note) => worksIn([...elements(note)]))],
     bibliography: named(text, 'listBibl')
-      .flatMap((list) => named(list, 'bibl'))
-      .filter((bibl) => bibl.attributes.has('xml:id'))
+      .flatMap((list) => named(list, 'head', 'bibl'))
+      .filter((each) => each.name === 'head' || each.attributes.has('xml:id'))
       .map((bibl) => passage('', textOf(bibl, tellBibl))),
     descriptions: named(text, 'figDesc').map((description) =>
       passage(

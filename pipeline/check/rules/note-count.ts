@@ -1,4 +1,3 @@
-import { startOf } from '../../parse/place.js'
 import type { Rule } from '../rule.js'
 
 export const noteCount: Rule = {
@@ -18,7 +17,7 @@ export const noteCount: Rule = {
       'source/edition.yaml': 'title: T\nnotes: {count: {source: 2}}\n',
       'source/1.md': 'One.[^1]\n\n[^1]: [@work]\n',
     },
-    found: ['source/edition.yaml:1:1'],
+    found: ['source/edition.yaml:2:25'],
   },
   *check(edition) {
     const notes = edition.chapters.flatMap((chapter) => chapter.notes)
@@ -26,7 +25,7 @@ export const noteCount: Rule = {
       const expected = edition.metadata.notes.count?.[series]
       const counted = notes.filter((note) => note.series === series).length
       if (expected === undefined || expected === counted) continue
-      const at = startOf('source/edition.yaml')
+      const at = edition.placeInMetadata(['notes', 'count', series])
       yield { at, unexpected: `${counted} ${series} notes`, expected: `${expected}, as \`notes.count\` says` }
     }
   },

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Rule } from '../../check/rule.js'
 import { rules } from '../../check/rules.js'
 import { schemes } from '../../names/schemes/index.js'
+import { itemTypes } from '../bibliography/vocabulary.js'
 import { isIsbn, isOrcid } from './check-digits.js'
 
 const text = z.string().trim().min(1)
@@ -105,6 +106,37 @@ export const metadataSchema = z.strictObject({
       ibid: z.boolean().default(true).describe('Print "ibid." for a work cited just before'),
     })
     .prefault({}),
+  bibliography: z
+    .strictObject({
+      sections: z
+        .array(
+          z.strictObject({
+            title: text,
+            types: z
+              .array(z.enum([...itemTypes]))
+              .default([])
+              .describe('CSL types of the entries in it'),
+            keywords: z.array(text).default([]).describe('Words of which the `keyword` of an entry must have one'),
+          }),
+        )
+        .default([])
+        .describe(
+          'Parts of the printed bibliography; an entry goes into the first it fits, a part without types and keywords takes the rest',
+        ),
+      titles: z
+        .enum(['as-entered', 'with-romanised', 'with-translation', 'with-both'])
+        .default('as-entered')
+        .describe('What follows a title in Cyrillic in brackets'),
+      scheme: z
+        .enum([...schemes.keys()])
+        .default('ala-lc-nodia')
+        .describe('The romanisation of those titles'),
+    })
+    .prefault({}),
+  abbreviations: z
+    .record(text, text)
+    .default({})
+    .describe('Abbreviations and what they stand for: printed as a list, and looked for in the text'),
   notes: z
     .strictObject({
       numbering: z.enum(['chapter', 'book']).default('chapter').describe('Where numbering starts afresh'),

@@ -1,5 +1,5 @@
 /** The documents of the book: title page, chapters, notes, bibliography. */
-import type { Chapter, Edition, Note } from '../../edition.js'
+import type { Chapter, Edition, FormattedEntry, Note } from '../../edition.js'
 import { noteMark } from '../../note-mark.js'
 import { entryIds } from '../../parse/entry-ids.js'
 import { displayName } from '../../people.js'
@@ -162,12 +162,15 @@ export class BookDocuments {
   #bibliography(): Document[] {
     const { bibliography } = this.edition
     if (bibliography.length === 0) return []
-    const entries = bibliography.map(({ key, children }) =>
-      element('li', { id: this.#context.works.get(key) }, xhtmlInlines(children, this.#context)),
-    )
+    const work = ({ key, children }: FormattedEntry) =>
+      element('li', { id: this.#context.works.get(key) }, xhtmlInlines(children, this.#context))
+    const parts = bibliography.flatMap(({ title: heading, entries }) => [
+      ...(heading === undefined ? [] : [element('h2', {}, [text(heading)])]),
+      blockElement('ul', { class: 'bibliography' }, entries.map(work)),
+    ])
     const section = blockElement('section', { 'epub:type': 'bibliography', role: 'doc-bibliography' }, [
       element('h1', {}, [text(this.words.bibliography)]),
-      blockElement('ul', { class: 'bibliography' }, entries),
+      ...parts,
     ])
     const title = this.words.bibliography
     return [

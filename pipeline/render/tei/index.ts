@@ -90,7 +90,12 @@ function bibliographyElement(edition: Edition<'cited'>, context: TeiContext): Co
     element('bibl', { 'xml:id': context.works.get(key) }, teiInlines(children, context))
   return blockElement('div', { type: 'bibliography' }, [
     element('head', {}, [text(wordsFor(edition.metadata.language).bibliography)]),
-    blockElement('listBibl', {}, edition.bibliography.map(work)),
+    ...edition.bibliography.map(({ title, entries }) =>
+      blockElement('listBibl', {}, [
+        title === undefined ? undefined : element('head', {}, [text(title)]),
+        ...entries.map(work),
+      ]),
+    ),
   ])
 }
 
