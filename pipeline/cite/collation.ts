@@ -40,6 +40,8 @@ function sortKey(text: string): SortKey {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[æœøłđðþßıħ]/g, (letter) => FILED[letter] ?? letter)
+    // The signs of romanised Russian are no letters of the alphabet they are filed in.
+    .replace(/['’‘ʼʹʺʻ]/g, '')
     .replace(/[^\p{L}\p{N}\uFFFF]+/gu, ' ')
     .trim()
     .replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, '').padStart(12, '0'))
