@@ -74,5 +74,18 @@ for book in mutual-aid kingdom-of-god house-of-the-dead; do
   node tests/corpus-edition.mjs "$SHARED/data/corpora/$book/book.md" "$work/editions/$book" && edition "$book" "$work/editions/$book"
 done
 
+# Findings of every kind of place, one allowed, as SARIF; and the same file damaged, which the schema must refuse.
+sarif=$work/sarif
+mkdir -p "$sarif/edition/source"
+printf 'title: Faults\n' >"$sarif/edition/source/edition.yaml"
+printf '::allow{rule=call-without-space reason="Made up"}\n\nOne. [^1] Two.[^9]\n\n[^1]: [@nobody]\n[^1]: Again.\n' >"$sarif/edition/source/1.md"
+npm install --silent --no-audit --no-fund --prefix "$sarif" @microsoft/jest-sarif@1.0.0-beta.0 ajv@8.20.0 ajv-draft-04@1.0.0 >"$work/npm" 2>&1
+SCHEMA=$sarif/node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json
+sarif_valid() { cp "$SCHEMA" "$sarif/schema.json" && node tests/validate-sarif.mjs "$sarif/schema.json" "$1"; }
+sarif_refused() { sed 's/"startLine": [0-9]*/"startLine": "three"/' "$1" >"$sarif/damaged.sarif" && ! sarif_valid "$sarif/damaged.sarif"; }
+node dist/cli.js check "$sarif/edition" --format sarif --out "$sarif" >"$work/sarif.log"
+verdict "SARIF: the published schema of 2.1.0" sarif_valid "$sarif/findings.sarif"
+verdict "SARIF: a damaged file is refused" sarif_refused "$sarif/findings.sarif"
+
 echo "conformance: $passed passed, $failed failed"
 [ "$failed" = 0 ]
