@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 
 const [schema, file] = process.argv.slice(2).map((path) => resolve(path))
 const Ajv = createRequire(schema)('ajv-draft-04').default
-const validate = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(
+const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false, allErrors: true }).compile(
   JSON.parse(readFileSync(schema, 'utf8')),
 )
 const log = JSON.parse(readFileSync(file, 'utf8'))
