@@ -18,3 +18,6 @@ export function pageRanges(pages: string): PageRange[] {
     return { first: Number(first), last: Number(elided ? first.slice(0, first.length - last.length) + last : last) }
   })
 }
+
+/** Nothing but arabic numbers and what stands between them: such pages can be compared. */
+export const onlyPages = (pages: string) => /^[\d\s,–—-]+$/.test(pages)

@@ -5,8 +5,8 @@
  */
 import type { Block, Edition, Inline, Place, TextFile } from '../edition.js'
 import type { Finding } from '../finding.js'
-import { LineIndex } from '../parse/place.js'
 import { blocksOf, deep, inlinesOf } from '../walk.js'
+import { lineIndexOf } from './line-index.js'
 
 type Interval = readonly [start: number, end: number]
 
@@ -28,7 +28,7 @@ const MOST_SHOWN = 60
 
 export function* swallowedWords(edition: Edition<'parsed'>): Generator<Finding> {
   for (const text of edition.texts) {
-    const index = new LineIndex(text.path, text.source)
+    const index = lineIndexOf(text)
     for (const [start, end] of swallowed(text, coveredIn(text, edition))) {
       const words = text.source.slice(start, end).replace(/\s+/g, ' ').slice(0, MOST_SHOWN)
       yield {

@@ -1,6 +1,7 @@
 import type { Edition, Inline, Note, Place } from '../edition.js'
-import { LineIndex } from '../parse/place.js'
+import type { LineIndex } from '../parse/place.js'
 import { inlinesOf } from '../walk.js'
+import { lineIndexOf } from './line-index.js'
 
 export interface TextMatch {
   readonly at: Place
@@ -12,7 +13,7 @@ export interface TextMatch {
 /** Where a pattern stands in the words of the edition, as they are in the source: not in codes, addresses or marks. */
 export function* textMatches(edition: Edition<'parsed'>, pattern: RegExp): Generator<TextMatch> {
   for (const text of edition.texts) {
-    const index = new LineIndex(text.path, text.source)
+    const index = lineIndexOf(text)
     const chapters = edition.chapters.filter((chapter) => chapter.file === text.path)
     for (const { inline, note } of chapters.flatMap((chapter) => [
       ...[...inlinesOf(chapter.blocks)].map((each) => ({ inline: each, note: undefined })),

@@ -23,8 +23,10 @@ export interface CslItem {
 export interface Entry extends Placed {
   readonly key: CiteKey
   readonly csl: CslItem
-  /** The place of a variable in the source, where the format gives one. */
+  /** The place of a variable in the source, where the format gives one; of a name in it under `author.0`, `author.0.family`. */
   readonly places: ReadonlyMap<string, Place>
+  /** Where the source has the very characters of a variable's value, between its marks: there a mend may replace them. */
+  readonly exact: ReadonlyMap<string, Place>
 }
 
 /** A name and its forms, whoever bears it. */

@@ -14,6 +14,7 @@ import { checkImage } from './images.js'
 import type { IntakeFinding } from './intake.js'
 import { parseMetadata } from './metadata/index.js'
 import { type NameList, parseNames } from './names.js'
+import { withOwnKeys } from './own-keys.js'
 import { startOf } from './place.js'
 import { readingOrder } from './reading-order.js'
 import { readText } from './text.js'
@@ -40,8 +41,9 @@ export async function parse(sources: Sources, draft: boolean): Promise<Parsed> {
   const { metadata, order, yaml } = readMetadata(sources)
   const counts = { figure: 0, table: 0 }
   const texts = order.map((listed) => readText(listed, bytesOf(sources, listed.path), counts))
-  const { chapters, faults: idFaults } = buildChapters(texts, metadata.notes.numbering)
+  const { chapters: built, faults: idFaults } = buildChapters(texts, metadata.notes.numbering)
   const bibliography = await readBibliography(sources)
+  const chapters = withOwnKeys(built, bibliography.entries)
   const names = readNames(sources)
   const decisions = readDecisions(sources)
   const citing = await readCitationStyle(metadata, sources, yaml)
@@ -106,7 +108,7 @@ async function readBibliography(sources: Sources): Promise<{ entries: Entry[]; f
     if (decoded.faults.length > 0) continue
     const read = await parseBibliography({ path, text: decoded.text })
     entries.push(...read.entries)
-    faults.push(...read.findings.map((finding): IntakeFinding => ({ ...finding, rule: 'bibliography-readable' })))
+    faults.push(...read.findings.map((finding): IntakeFinding => ({ rule: 'bibliography-readable', ...finding })))
   }
   return { entries, faults }
 }

@@ -11,6 +11,7 @@ export type IntakeRule =
   | 'decisions-readable'
   | 'style-renders'
   | 'image-usable'
+  | 'field-known'
 
 export interface IntakeFinding extends Finding {
   readonly rule: IntakeRule

@@ -1,4 +1,5 @@
 import { citationsIn } from '../../parse/citations/index.js'
+import { ownKeys } from '../../parse/own-keys.js'
 import type { Rule } from '../rule.js'
 
 export const entryCited: Rule = {
@@ -24,6 +25,8 @@ export const entryCited: Rule = {
     )
     for (const note of edition.chapters.flatMap((chapter) => chapter.notes))
       for (const key of note.cites) cited.add(key)
+    const own = ownKeys(edition.entries)
+    for (const key of [...cited]) cited.add(own(key))
     for (const { key, at } of edition.entries)
       if (!cited.has(key)) yield { at, unexpected: `entry ${key} that nothing cites`, expected: 'a citation of it' }
   },

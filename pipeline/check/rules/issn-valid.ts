@@ -1,7 +1,7 @@
+import { eachEntry, entryExample, textOf } from '../entry-rule.js'
 import type { Rule } from '../rule.js'
 
-const article = (issn: string) =>
-  `[{"id": "work", "type": "article-journal", "title": "T", "container-title": "J",\n "issued": {"date-parts": [[1954]]},\n "ISSN": "${issn}"}]`
+const article = (issn: string) => entryExample(`"ISSN": "${issn}"`, 'article-journal')
 
 export const issnValid: Rule = {
   id: 'issn-valid',
@@ -9,23 +9,20 @@ export const issnValid: Rule = {
   what: 'The check digit of every ISSN is right.',
   why: 'A wrong digit finds another journal, or none.',
   mend: 'Copy the ISSN from the journal.',
-  passes: { files: { 'source/1.md': 'One.[^1]\n\n[^1]: [@work]\n', 'bibliography/a.json': article('0378-5955') } },
+  passes: article('0378-5955'),
   fails: {
-    files: { 'source/1.md': 'One.[^1]\n\n[^1]: [@work]\n', 'bibliography/a.json': article('0378-5954') },
+    ...article('0378-5954'),
     found: ['bibliography/a.json:3:10'],
   },
-  *check(edition) {
-    for (const { csl, places, at } of edition.entries) {
-      for (const issn of typeof csl.ISSN === 'string' ? csl.ISSN.split(/[,;\s]+/) : []) {
-        if (!isIssn(issn))
-          yield {
-            at: places.get('ISSN') ?? at,
-            unexpected: `ISSN ${issn}`,
-            expected: 'eight digits, the last of them right',
-          }
-      }
-    }
-  },
+  check: eachEntry((entry) =>
+    (textOf(entry, 'ISSN')?.split(/[,;\s]+/) ?? [])
+      .filter((issn) => !isIssn(issn))
+      .map((issn) => ({
+        variable: 'ISSN',
+        unexpected: `ISSN ${issn}`,
+        expected: 'eight digits, the last of them right',
+      })),
+  ),
 }
 
 /** ISO 3297: weights 8 to 2, modulo 11, X for ten. */

@@ -1,6 +1,7 @@
 import type { CslItem } from '../../edition.js'
-import { inlinesOfEdition } from '../../walk.js'
-import { pageRanges } from '../page-numbers.js'
+import { citedPlaces } from '../cited-places.js'
+import { placeOfValue } from '../entry-rule.js'
+import { onlyPages, pageRanges } from '../page-numbers.js'
 import type { Rule } from '../rule.js'
 
 const ARTICLE =
@@ -19,27 +20,19 @@ export const locatorInRange: Rule = {
   },
   *check(edition) {
     const entries = new Map(edition.entries.map((entry) => [entry.key, entry]))
-    for (const inline of inlinesOfEdition(edition)) {
-      if (inline.type !== 'citation') continue
-      for (const item of inline.items) {
-        const entry = entries.get(item.key)
-        const pages = item.locators.filter((locator) => locator.label === 'page').map((locator) => locator.value)
-        const outside = entry && pages.find((page) => isOutside(page, entry.csl))
-        if (!entry || outside === undefined) continue
-        const related = { at: entry.places.get('page') ?? entry.at, what: `its pages, ${entry.csl.page}` }
-        yield {
-          at: item.at,
-          unexpected: `page ${outside} of ${item.key}`,
-          expected: `a page of ${entry.csl.page}`,
-          related,
-        }
-      }
+    for (const { key, locators, at } of citedPlaces(edition)) {
+      const entry = entries.get(key)
+      const pages = locators.filter((locator) => locator.label === 'page').map((locator) => locator.value)
+      const outside = entry && pages.find((page) => isOutside(page, entry.csl))
+      if (!entry || outside === undefined) continue
+      const related = { at: placeOfValue(entry, 'page'), what: `its pages, ${entry.csl.page}` }
+      yield { at, unexpected: `page ${outside} of ${key}`, expected: `a page of ${entry.csl.page}`, related }
     }
   },
 }
 
 function isOutside(page: string, { page: whole }: CslItem): boolean {
   const ranges = typeof whole === 'string' ? pageRanges(whole) : []
-  if (ranges.length === 0 || !/^[\d\s,–—-]+$/.test(String(whole))) return false
+  if (ranges.length === 0 || !onlyPages(String(whole))) return false
   return pageRanges(page).some(({ first }) => !ranges.some((range) => range.first <= first && first <= range.last))
 }

@@ -1,3 +1,4 @@
+import { eachEntry } from '../entry-rule.js'
 import type { Rule } from '../rule.js'
 
 const page = (more: string) =>
@@ -19,11 +20,8 @@ export const urlHasAccessDate: Rule = {
     files: { 'source/1.md': 'One.[^1]\n\n[^1]: [@work]\n', 'bibliography/a.json': page('') },
     found: ['bibliography/a.json:2:9'],
   },
-  *check(edition) {
-    for (const { csl, places, at } of edition.entries) {
-      if (csl.URL === undefined || csl.accessed !== undefined || csl.DOI !== undefined || csl.issued !== undefined)
-        continue
-      yield { at: places.get('URL') ?? at, unexpected: 'address without a date of access', expected: 'accessed' }
-    }
-  },
+  check: eachEntry(({ csl }) => {
+    if (csl.URL === undefined || [csl.accessed, csl.DOI, csl.issued].some((other) => other !== undefined)) return []
+    return [{ variable: 'URL', unexpected: 'address without a date of access', expected: 'accessed' }]
+  }),
 }

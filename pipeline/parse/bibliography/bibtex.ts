@@ -1,7 +1,8 @@
 import type { Place } from '../../edition.js'
 import type { Finding } from '../../finding.js'
 import { LineIndex } from '../place.js'
-import { type Bibliography, gather, isRecord, type RawRecord } from './record.js'
+import { unknownField } from './fields.js'
+import { type Bibliography, type BibliographyFinding, gather, isRecord, type RawRecord } from './record.js'
 
 interface Stretch {
   readonly kind: string
@@ -21,7 +22,7 @@ export async function readBibtex(path: string, text: string): Promise<Bibliograp
   const stretches = stretchesOf(text)
   const strings = stretches.filter((one) => one.kind === 'string').map((one) => text.slice(one.start, one.end))
   const records: RawRecord[] = []
-  const findings: Finding[] = []
+  const findings: BibliographyFinding[] = []
   for (const { kind, start, end, closed } of stretches) {
     if (['string', 'preamble', 'comment'].includes(kind)) continue
     const source = text.slice(start, end)
@@ -34,7 +35,9 @@ export async function readBibtex(path: string, text: string): Promise<Bibliograp
     try {
       const input = [...strings, source].join('\n')
       const [value] = plugins.input.chain(input, { forceType: '@biblatex/text', generateGraph: false })
-      records.push({ at, value: withoutKeyCopy(value), places: fieldPlaces(source, start, index) })
+      const fields = fieldsOf(source, start, index)
+      records.push({ at, value: withoutKeyCopy(value), ...placesOf(fields, value, source, start, index) })
+      findings.push(...fields.flatMap((field) => unknownField(field.name, field.at)))
     } catch (error) {
       findings.push(
         unreadable(
@@ -116,7 +119,10 @@ function withoutKeyCopy(value: unknown): unknown {
   return rest
 }
 
-const fields: Readonly<Record<string, string>> = {
+/** A value as long as this is no title that a mend would touch. */
+const LONGEST_VALUE = 1000
+
+const variableOf: Readonly<Record<string, string>> = {
   journaltitle: 'container-title',
   journal: 'container-title',
   booktitle: 'container-title',
@@ -137,15 +143,45 @@ const fields: Readonly<Record<string, string>> = {
   school: 'publisher',
 }
 
-function fieldPlaces(source: string, start: number, index: LineIndex): Map<string, Place> {
-  const places = new Map<string, Place>([
-    ['type', index.place(start, start + (/^@\s*\w+/.exec(source)?.[0].length ?? 1))],
-  ])
-  for (const match of source.matchAll(/[,\n]\s*([a-z][a-z0-9_-]*)\s*=\s*/gi)) {
-    const name = (match[1] ?? '').toLowerCase()
-    const from = start + match.index + match[0].indexOf(match[1] ?? '')
-    const variable = fields[name] ?? name
-    if (!places.has(variable)) places.set(variable, index.place(from, from + name.length))
+interface Field {
+  readonly name: string
+  readonly at: Place
+  /** What stands between braces or quotation marks, where nothing in it is TeX's. */
+  readonly inner: { readonly text: string; readonly at: Place } | undefined
+}
+
+/** The fields at the entry's own level: what looks like one inside a value is not. */
+function fieldsOf(source: string, start: number, index: LineIndex): Field[] {
+  const fields: Field[] = []
+  const name = /[,\n]\s*([a-z][a-z0-9_+:-]*)\s*=\s*/gi
+  for (let match = name.exec(source); match; match = name.exec(source)) {
+    const written = match[1] ?? ''
+    const from = start + match.index + match[0].indexOf(written)
+    const value = name.lastIndex
+    const plain = /^(?:\{([^{}\\]*)\}|"([^"{}\\]*)")/.exec(source.slice(value, value + LONGEST_VALUE))
+    const text = plain?.[1] ?? plain?.[2]
+    const inner =
+      text === undefined ? undefined : { text, at: index.place(start + value + 1, start + value + 1 + text.length) }
+    fields.push({ name: written.toLowerCase(), at: index.place(from, from + written.length), inner })
+    if (source[value] === '{') name.lastIndex = (closing(source, value + 1) ?? value + 1) - 1
   }
-  return places
+  return fields
+}
+
+function placesOf(fields: readonly Field[], value: unknown, source: string, start: number, index: LineIndex) {
+  const head = /^@\s*(\w+)\s*[{(]\s*([^,\s]*)/.exec(source)?.[0] ?? '@'
+  const kind = /^@\s*\w+/.exec(source)?.[0] ?? '@'
+  const key = /[^,\s{(]*$/.exec(head)?.[0] ?? ''
+  const places = new Map<string, Place>([
+    ['type', index.place(start, start + kind.length)],
+    ['id', index.place(start + head.length - key.length, start + head.length)],
+  ])
+  const exact = new Map<string, Place>()
+  for (const { name, at, inner } of fields) {
+    const variable = variableOf[name] ?? name
+    if (places.has(variable)) continue
+    places.set(variable, at)
+    if (inner && isRecord(value) && value[variable] === inner.text) exact.set(variable, inner.at)
+  }
+  return { places, exact }
 }

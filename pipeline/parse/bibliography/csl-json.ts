@@ -26,7 +26,13 @@ export function readCslJson(path: string, text: string): Bibliography {
     }
   }
   const records = (root.children ?? []).map((node): RawRecord => {
-    return { at: placeOf(node, index), value: getNodeValue(node), places: variables(node, index) }
+    const places = variables(node, index)
+    return {
+      at: placeOf(node, index),
+      value: getNodeValue(node),
+      places,
+      exact: exactPlaces(text, index, properties(node)),
+    }
   })
   const twice = (root.children ?? []).flatMap((node) => repeated(node, index))
   return gather(records, twice)
@@ -36,8 +42,26 @@ const placeOf = (node: Node, index: LineIndex): Place => index.place(node.offset
 
 function variables(node: Node, index: LineIndex): Map<string, Place> {
   const places = new Map<string, Place>()
-  for (const { name, value } of properties(node)) places.set(String(name.value), placeOf(value, index))
+  for (const { name, value } of properties(node)) {
+    places.set(String(name.value), placeOf(value, index))
+    for (const [nth, part] of (value.children ?? []).entries()) {
+      if (part.type !== 'object') continue
+      places.set(`${name.value}.${nth}`, placeOf(part, index))
+      for (const own of properties(part))
+        places.set(`${name.value}.${nth}.${own.name.value}`, placeOf(own.value, index))
+    }
+  }
   return places
+}
+
+/** Strings without escapes: the characters between the quotation marks are the value. */
+function exactPlaces(text: string, index: LineIndex, own: readonly { name: Node; value: Node }[]): Map<string, Place> {
+  return new Map(
+    own.flatMap(({ name, value: { type, value, offset, length } }): [string, Place][] => {
+      if (type !== 'string' || text.slice(offset + 1, offset + length - 1) !== value) return []
+      return [[String(name.value), index.place(offset + 1, offset + length - 1)]]
+    }),
+  )
 }
 
 /** JSON lets a later value of the same name replace the first without a word. */

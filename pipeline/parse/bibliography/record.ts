@@ -6,17 +6,21 @@ export interface RawRecord {
   readonly at: Place
   readonly value: unknown
   readonly places: ReadonlyMap<string, Place>
+  readonly exact?: ReadonlyMap<string, Place>
 }
+
+/** What is wrong in a bibliography makes it unreadable, unless another rule is named. */
+export type BibliographyFinding = Finding & { readonly rule?: 'field-known' }
 
 export interface Bibliography {
   readonly entries: Entry[]
-  readonly findings: Finding[]
+  readonly findings: BibliographyFinding[]
 }
 
 /** Makes an entry of a record, or says what it lacks. A number as `id` becomes a string, as CSL-JSON 1.0.2 allows both. */
-export function gather(records: readonly RawRecord[], findings: Finding[], idName = 'id'): Bibliography {
+export function gather(records: readonly RawRecord[], findings: BibliographyFinding[], idName = 'id'): Bibliography {
   const entries: Entry[] = []
-  for (const { at, value, places } of records) {
+  for (const { at, value, places, exact = new Map() } of records) {
     if (!isRecord(value)) {
       findings.push({ at, unexpected: `${nameOf(value)} among the entries`, expected: 'an entry with its variables' })
       continue
@@ -28,7 +32,7 @@ export function gather(records: readonly RawRecord[], findings: Finding[], idNam
       continue
     }
     const csl: CslItem = { ...value, id: key, type: typeof value.type === 'string' ? value.type : '' }
-    entries.push({ key, csl, at, places })
+    entries.push({ key, csl, at, places, exact })
   }
   return { entries, findings }
 }

@@ -1,5 +1,5 @@
-import type { Finding } from '../../finding.js'
 import type { LineIndex } from '../place.js'
+import type { BibliographyFinding } from './record.js'
 
 export interface RisLine {
   readonly offset: number
@@ -8,13 +8,13 @@ export interface RisLine {
 
 export interface RisRecords {
   readonly records: readonly (readonly RisLine[])[]
-  readonly findings: Finding[]
+  readonly findings: BibliographyFinding[]
 }
 
 /** Divides a RIS file into records, `TY  - ` to `ER  - `, and finds what belongs to none. */
 export function risRecords(text: string, index: LineIndex): RisRecords {
   const records: RisLine[][] = []
-  const findings: Finding[] = []
+  const findings: BibliographyFinding[] = []
   let open: RisLine[] = []
   const find = (line: RisLine, unexpected: string, expected: string) =>
     findings.push({ at: index.place(line.offset, line.offset + line.written.length), unexpected, expected })

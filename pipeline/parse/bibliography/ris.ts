@@ -1,6 +1,8 @@
+import type { Place } from '../../edition.js'
 import { LineIndex } from '../place.js'
+import { unknownTag } from './fields.js'
 import { type Bibliography, gather, type RawRecord } from './record.js'
-import { risRecords } from './ris-records.js'
+import { type RisLine, risRecords } from './ris-records.js'
 
 /** Reads RIS record by record. The key is the record's `ID`. */
 export async function readRis(path: string, text: string): Promise<Bibliography> {
@@ -17,12 +19,40 @@ export async function readRis(path: string, text: string): Promise<Bibliography>
     const input = `${lines.map((line) => line.written).join('\n')}\n`
     try {
       const [value] = plugins.input.chain(input, { forceType: '@ris/file', generateGraph: false })
-      const type = index.place(first.offset, first.offset + first.written.length)
-      records.push({ at, value, places: new Map([['type', type]]) })
+      records.push({ at, value, places: tagPlaces(lines, index) })
+      for (const { offset, written } of lines)
+        findings.push(...unknownTag(written.slice(0, 2), index.place(offset, offset + 2)))
     } catch (error) {
       const message = error instanceof Error ? error.message.split('\n')[0] : String(error)
       findings.push({ at, unexpected: `RIS record (${message})`, expected: 'lines of the form "TY  - BOOK"' })
     }
   }
   return gather(records, findings, 'a line "ID  - key"')
+}
+
+/** The variables whose tag does not depend on the type of the work. */
+const variableOf: Readonly<Record<string, string>> = {
+  TY: 'type',
+  ID: 'id',
+  TI: 'title',
+  T1: 'title',
+  AU: 'author',
+  A1: 'author',
+  PY: 'issued',
+  Y1: 'issued',
+  SP: 'page',
+  DO: 'DOI',
+  UR: 'URL',
+  LA: 'language',
+  PB: 'publisher',
+}
+
+function tagPlaces(lines: readonly RisLine[], index: LineIndex): Map<string, Place> {
+  const places = new Map<string, Place>()
+  for (const { offset, written } of lines) {
+    const variable = variableOf[written.slice(0, 2)]
+    if (variable !== undefined && !places.has(variable))
+      places.set(variable, index.place(offset, offset + written.length))
+  }
+  return places
 }
