@@ -1,8 +1,12 @@
-import type { Place, TextFile } from '../edition.js'
+import type { Placed, TextFile } from '../edition.js'
 import { seriesOf } from '../parse/notes.js'
 
+export interface NumberedCall extends Placed {
+  readonly number: number
+}
+
 /** The first call of each numbered note that has a definition, in the order of the text. */
-export function firstCalls(text: TextFile): { number: number; at: Place }[] {
+export function firstCalls(text: TextFile): NumberedCall[] {
   const defined = new Set(text.definitions.map((definition) => definition.label))
   const seen = new Set<number>()
   return text.calls.flatMap(({ label, at }) => {

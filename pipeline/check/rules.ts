@@ -11,6 +11,7 @@ import { citationKnown } from './rules/citation-known.js'
 import { constructKnown } from './rules/construct-known.js'
 import { crossReferenceResolves } from './rules/cross-reference-resolves.js'
 import { decisionsReadable } from './rules/decisions-readable.js'
+import { dateValid } from './rules/date-valid.js'
 import { definitionInOrder } from './rules/definition-in-order.js'
 import { doiValid } from './rules/doi-valid.js'
 import { entryCited } from './rules/entry-cited.js'
@@ -18,14 +19,20 @@ import { entryComplete } from './rules/entry-complete.js'
 import { entryNotTwin } from './rules/entry-not-twin.js'
 import { entryOnce } from './rules/entry-once.js'
 import { entrySchema } from './rules/entry-schema.js'
+import { fieldKnown } from './rules/field-known.js'
+import { givenNameConsistent } from './rules/given-name-consistent.js'
 import { ibidNotTyped } from './rules/ibid-not-typed.js'
+import { idUsable } from './rules/id-usable.js'
 import { imageUsable } from './rules/image-usable.js'
 import { isbnValid } from './rules/isbn-valid.js'
 import { issnValid } from './rules/issn-valid.js'
+import { keyCase } from './rules/key-case.js'
 import { labelCase } from './rules/label-case.js'
+import { languageTagged } from './rules/language-tagged.js'
 import { locatorAscending } from './rules/locator-ascending.js'
 import { locatorInRange } from './rules/locator-in-range.js'
 import { nameKnown } from './rules/name-known.js'
+import { nameShaped } from './rules/name-shaped.js'
 import { namesReadable } from './rules/names-readable.js'
 import { nestingShallow } from './rules/nesting-shallow.js'
 import { noLostMarker } from './rules/no-lost-marker.js'
@@ -40,12 +47,16 @@ import { noteNotNested } from './rules/note-not-nested.js'
 import { noteOnce } from './rules/note-once.js'
 import { noteWithoutGap } from './rules/note-without-gap.js'
 import { nothingSwallowed } from './rules/nothing-swallowed.js'
+import { numberingPolicy } from './rules/numbering-policy.js'
+import { orcidValid } from './rules/orcid-valid.js'
 import { pagesAscend } from './rules/pages-ascend.js'
 import { styleRenders } from './rules/style-renders.js'
 import { suppressionHasReason } from './rules/suppression-has-reason.js'
 import { suppressionKnown } from './rules/suppression-known.js'
 import { suppressionUsed } from './rules/suppression-used.js'
+import { pagesInFull } from './rules/pages-in-full.js'
 import { textReadable } from './rules/text-readable.js'
+import { titleClean } from './rules/title-clean.js'
 import { urlHasAccessDate } from './rules/url-has-access-date.js'
 
 export const rules: readonly Rule[] = [
@@ -59,6 +70,7 @@ export const rules: readonly Rule[] = [
   noteOnce,
   noteInOrder,
   noteWithoutGap,
+  numberingPolicy,
   noteHasSource,
   noteNotEmpty,
   noteNotNested,
@@ -72,21 +84,31 @@ export const rules: readonly Rule[] = [
   noLostMarker,
   crossReferenceResolves,
   citationKnown,
+  keyCase,
   locatorInRange,
   locatorAscending,
   ibidNotTyped,
   styleRenders,
   bibliographyReadable,
   entryOnce,
+  idUsable,
   entrySchema,
+  fieldKnown,
   entryComplete,
+  dateValid,
   entryCited,
   entryNotTwin,
   isbnValid,
   issnValid,
   doiValid,
+  orcidValid,
   pagesAscend,
+  pagesInFull,
   urlHasAccessDate,
+  nameShaped,
+  givenNameConsistent,
+  titleClean,
+  languageTagged,
   noResidue,
   namesReadable,
   nameKnown,

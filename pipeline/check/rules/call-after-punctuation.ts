@@ -1,3 +1,5 @@
+import type { NoteCall, TextFile } from '../../edition.js'
+import type { Edit } from '../../finding.js'
 import type { Rule } from '../rule.js'
 
 export const callAfterPunctuation: Rule = {
@@ -11,15 +13,28 @@ export const callAfterPunctuation: Rule = {
   *check(edition) {
     if (!/^en\b/i.test(edition.metadata.language)) return
     for (const text of edition.texts) {
-      for (const call of text.calls) {
-        const mark = /^[.,;:!?]/.exec(text.source.slice(call.at.end.offset))?.[0]
-        if (mark)
-          yield {
-            at: call.at,
-            unexpected: `call of note ${call.label} before “${mark}”`,
-            expected: 'the call after the mark',
-          }
+      for (const [nth, call] of text.calls.entries()) {
+        const mark = /^[.,;:!?]/.exec(text.source.slice(call.at.end.offset, call.at.end.offset + 1))?.[0]
+        if (mark === undefined) continue
+        const fix = swap(text, nth, call)
+        yield {
+          at: call.at,
+          unexpected: `call of note ${call.label} before “${mark}”`,
+          expected: 'the call after the mark',
+          fix,
+        }
       }
     }
   },
+}
+
+/** The call and the mark change places, where nothing else stands by them that would have to move too. */
+function swap({ source, calls }: TextFile, nth: number, { at }: NoteCall): readonly Edit[] | undefined {
+  const { start, end } = at
+  const mark = /^([.,;:!?])(?=\s|$)/.exec(source.slice(end.offset, end.offset + 2))?.[1]
+  const stacked = calls[nth - 1]?.at.end.offset === start.offset
+  const before = source[start.offset - 1] ?? ' '
+  if (mark === undefined || stacked || /[\s.,;:!?\\]/.test(before)) return undefined
+  const both = { ...at, end: { line: end.line, column: end.column + 1, offset: end.offset + 1 } }
+  return [{ at: both, text: `${mark}${source.slice(start.offset, end.offset)}` }]
 }

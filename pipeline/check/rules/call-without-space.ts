@@ -1,4 +1,9 @@
+import { lineIndexOf } from '../line-index.js'
 import type { Rule } from '../rule.js'
+
+/** After a backslash or the name of a directive, `[` without the space would be read as part of it. */
+const JOINS = /(?:\\|:[\p{L}\p{N}_-]+)\s+$/u
+const FURTHEST = 60
 
 export const callWithoutSpace: Rule = {
   id: 'call-without-space',
@@ -10,10 +15,13 @@ export const callWithoutSpace: Rule = {
   fails: { files: { 'source/1.md': 'A claim. [^1]\n\n[^1]: [@work]\n' }, found: ['source/1.md:1:10'] },
   *check(edition) {
     for (const text of edition.texts) {
-      for (const call of text.calls) {
-        const before = text.source.slice(Math.max(0, call.at.start.offset - 2), call.at.start.offset)
-        if (/[^\s|][ \t\u00A0]$/.test(before))
-          yield { at: call.at, unexpected: `space before the call of note ${call.label}`, expected: 'none' }
+      for (const { at, label } of text.calls) {
+        const before = text.source.slice(Math.max(0, at.start.offset - FURTHEST), at.start.offset)
+        const spaces = /(?<=[^\s|])[ \t\u00A0]+$/.exec(before)?.[0]
+        if (spaces === undefined) continue
+        const space = lineIndexOf(text).place(at.start.offset - spaces.length, at.start.offset)
+        const fix = JOINS.test(before) ? undefined : [{ at: space, text: '' }]
+        yield { at, unexpected: `space before the call of note ${label}`, expected: 'none', fix }
       }
     }
   },

@@ -1,3 +1,5 @@
+import type { Definition, TextFile } from '../../edition.js'
+import type { Edit } from '../../finding.js'
 import { seriesOf } from '../../parse/notes.js'
 import type { Rule } from '../rule.js'
 
@@ -15,17 +17,27 @@ export const definitionInOrder: Rule = {
   *check(edition) {
     for (const text of edition.texts) {
       const numbered = text.definitions.filter((definition) => seriesOf(definition.label) === 'source')
+      let fix = reordered(text, numbered)
       for (const [nth, { at, label }] of numbered.entries()) {
         const before = numbered[nth - 1]
         if (!before || Number(before.label) <= Number(label)) continue
         const related = { at: before.at, what: `note ${before.label} stands here` }
-        yield {
-          at,
-          unexpected: `note ${label} after note ${before.label}`,
-          expected: 'notes in the order of their numbers',
-          related,
-        }
+        const unexpected = `note ${label} after note ${before.label}`
+        yield { at, unexpected, expected: 'notes in the order of their numbers', related, fix }
+        fix = undefined
       }
     }
   },
+}
+
+/** Each note of the file goes, byte for byte, to where the note of its rank stands; what lies between them stays. */
+function reordered({ source, tree }: TextFile, numbered: readonly Definition[]): readonly Edit[] | undefined {
+  const outer = new Set(tree.children.map((node) => node.position?.start.offset))
+  if (!numbered.every(({ at }) => outer.has(at.start.offset))) return undefined
+  const sorted = numbered.toSorted((a, b) => Number(a.label) - Number(b.label))
+  return numbered.flatMap(({ at }, nth): Edit[] => {
+    const own = sorted[nth]?.at
+    if (!own || own.start.offset === at.start.offset) return []
+    return [{ at, text: source.slice(own.start.offset, own.end.offset) }]
+  })
 }

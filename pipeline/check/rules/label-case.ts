@@ -1,3 +1,4 @@
+import type { Definition, TextFile } from '../../edition.js'
 import { sameLabel } from '../../parse/notes.js'
 import type { Rule } from '../rule.js'
 
@@ -16,8 +17,17 @@ export const labelCase: Rule = {
         const definition = labels.get(sameLabel(call.label))
         if (!definition || definition.label === call.label) continue
         const related = { at: definition.at, what: 'the note' }
-        yield { at: call.at, unexpected: `label ${call.label}`, expected: definition.label, related }
+        const fix = spelling(text, definition)
+          .filter((label) => sameLabel(label) === sameLabel(call.label))
+          .map((label) => ({ at: call.at, text: `[^${label}]` }))
+        yield { at: call.at, unexpected: `label ${call.label}`, expected: definition.label, related, fix }
       }
     }
   },
+}
+
+/** The label of a definition as the source spells it, backslashes and all. */
+function spelling({ source }: TextFile, { at }: Definition): string[] {
+  const label = /^\[\^((?:\\.|[^\]\\\n])+)\]:/.exec(source.slice(at.start.offset, at.end.offset))?.[1]
+  return label === undefined ? [] : [label]
 }

@@ -16,8 +16,7 @@ export const noteWithoutGap: Rule = {
     let reached = 0
     for (const text of edition.texts) {
       const calls = firstCalls(text).sort((a, b) => a.number - b.number)
-      const runsOn = edition.metadata.notes.numbering === 'book' && calls[0]?.number === reached + 1
-      let last = runsOn ? reached : 0
+      let last = whereCountingBegins(calls[0]?.number ?? 1, reached, edition.metadata.notes.numbering)
       for (const { number, at } of calls) {
         if (number > last + 1) {
           const lost = number === last + 2 ? `note ${last + 1}` : `notes ${last + 1}–${number - 1}`
@@ -25,7 +24,13 @@ export const noteWithoutGap: Rule = {
         }
         last = number
       }
-      reached = last
+      if (calls.length > 0) reached = last
     }
   },
+}
+
+/** Whether the numbers may run on from the file before is for numbering-policy to say: here they only leave no gap. */
+function whereCountingBegins(first: number, reached: number, numbering: 'book' | 'chapter'): number {
+  const runsOn = first === reached + 1 || (numbering === 'book' && first > reached)
+  return runsOn ? reached : 0
 }

@@ -2,7 +2,7 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Block } from '../../edition.js'
 import { nearestMatch } from '../../nearest-match.js'
-import { isLanguageTag } from '../metadata/schema.js'
+import { isLanguageTag } from '../metadata/language-tag.js'
 import { readBlocks } from './blocks.js'
 import { at, type Context, report, sourceOf } from './context.js'
 import { readFigure, readTableFigure } from './figures.js'

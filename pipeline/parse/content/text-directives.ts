@@ -2,7 +2,7 @@
 import type { TextDirective } from 'mdast-util-directive'
 import type { Inline } from '../../edition.js'
 import { nearestMatch } from '../../nearest-match.js'
-import { isLanguageTag } from '../metadata/schema.js'
+import { isLanguageTag } from '../metadata/language-tag.js'
 import { at, type Context, report, sourceOf } from './context.js'
 import { literal, readInlines } from './inlines.js'
 

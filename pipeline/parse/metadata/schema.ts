@@ -7,6 +7,7 @@ import { rules } from '../../check/rules.js'
 import { schemes } from '../../names/schemes/index.js'
 import { itemTypes } from '../bibliography/vocabulary.js'
 import { isIsbn, isOrcid } from './check-digits.js'
+import { isLanguageTag } from './language-tag.js'
 
 const text = z.string().trim().min(1)
 const year = z.union([text, z.number().int()]).transform(String)
@@ -15,17 +16,7 @@ export const calendarDate = year.pipe(
 )
 const isbn = text.refine(isIsbn, 'an ISBN with a right check digit')
 
-/** BCP 47 (RFC 5646 §2.1), as far as its shape goes; no language has a registered subtag of more than three letters. */
 export const languageTag = text.refine(isLanguageTag, 'a BCP 47 language tag such as en, en-GB or ru-Latn')
-
-export function isLanguageTag(tag: string): boolean {
-  if (/^x(-[a-z0-9]{1,8})+$/i.test(tag)) return true
-  try {
-    return new Intl.Locale(tag).language.length <= 3
-  } catch {
-    return false
-  }
-}
 
 function isDate(written: string): boolean {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(written)) return false

@@ -1,0 +1,83 @@
+/** Every mend that a failing example offers: the finding goes, nothing else comes, and no other byte changes. */
+import { describe, expect, it } from 'vitest'
+import type { Filed } from '../../pipeline/check/rule.js'
+import { rules } from '../../pipeline/check/rules.js'
+import { checked, completed, type Files } from '../small-edition.js'
+
+/** The mends of some findings made in the files, from the last to the first. */
+function mended(files: Files, findings: readonly Filed[]): Record<string, string> {
+  const result: Record<string, string> = {}
+  for (const [name, content] of Object.entries(completed(files))) result[name] = String(content)
+  const edits = findings.flatMap((finding) => finding.fix ?? [])
+  for (const { at, text } of edits.toSorted((a, b) => b.at.start.offset - a.at.start.offset)) {
+    const source = result[at.file] ?? ''
+    result[at.file] = source.slice(0, at.start.offset) + text + source.slice(at.end.offset)
+  }
+  return result
+}
+
+const named = (findings: readonly Filed[]) => findings.map(({ rule, unexpected }) => `${rule}: ${unexpected}`)
+
+async function afterMend(files: Files, rule: string) {
+  const { findings } = await checked(files)
+  const mending = findings.filter((finding) => finding.rule === rule)
+  const result = mended(files, mending)
+  return { result, mending, before: findings, after: (await checked(result)).findings }
+}
+
+const offered = await Promise.all(
+  rules.map(async (rule) => {
+    const { findings } = await checked(rule.fails.files)
+    return findings.some((finding) => finding.rule === rule.id && finding.fix) ? [rule] : []
+  }),
+)
+
+describe.each(offered.flat().map((rule) => [rule.id, rule] as const))('the mend of %s', (id, rule) => {
+  it('takes the finding away and brings no other', async () => {
+    const { before, after } = await afterMend(rule.fails.files, id)
+    expect(named(after).filter((one) => one.startsWith(`${id}: `))).toEqual([])
+    for (const one of named(after)) expect(named(before)).toContain(one)
+  })
+  it('changes only files that it names', async () => {
+    const { result, mending } = await afterMend(rule.fails.files, id)
+    const touched = new Set(mending.flatMap(({ fix }) => (fix ?? []).map(({ at }) => at.file)))
+    for (const [name, content] of Object.entries(completed(rule.fails.files)))
+      if (!touched.has(name)) expect(result[name]).toBe(content)
+  })
+})
+
+describe('the rules that offer a mend', () => {
+  it('are these', () =>
+    expect(offered.flat().map((rule) => rule.id)).toEqual([
+      'definition-in-order',
+      'call-after-punctuation',
+      'call-without-space',
+      'label-case',
+      'key-case',
+      'doi-valid',
+      'pages-in-full',
+      'title-clean',
+    ]))
+})
+
+const text = async (rule: string, source: string, more: Files = {}) =>
+  (await afterMend({ 'source/1.md': source, ...more }, rule)).result['source/1.md']
+
+describe('a mend keeps every other byte', () => {
+  it('of notes put in order, with what stands between them', async () => {
+    const scattered = [
+      'A.[^1] B.[^2] C.[^3]\r\n\r\n[^3]: [@work,  p. 3]\r\n\r\n    A second\t paragraph.\r\n[^a]: a',
+      '\r\n\r\n\r\n  [^1]: [@work] \\[x\\]\r\nlazy\r\n\r\nD.[^a]\r\n\r\n[^2]: *two* &amp;',
+    ]
+    const ordered = [
+      'A.[^1] B.[^2] C.[^3]\r\n\r\n[^1]: [@work] \\[x\\]\r\nlazy\r\n[^a]: a',
+      '\r\n\r\n\r\n  [^2]: *two* &amp;\r\n\r\nD.[^a]\r\n\r\n[^3]: [@work,  p. 3]\r\n\r\n    A second\t paragraph.',
+    ]
+    expect(await text('definition-in-order', scattered.join(''))).toBe(ordered.join(''))
+  })
+  it('around a call', async () => {
+    const notes = '\n\n[^1]: [@work]\n[^2]: [@work]\n'
+    expect(await text('call-without-space', `*One.*  [^1] Two\\!\t [^2]${notes}`)).toBe(`*One.*[^1] Two\\![^2]${notes}`)
+    expect(await text('call-after-punctuation', `One[^1], “two”[^2]!${notes}`)).toBe(`One,[^1] “two”![^2]${notes}`)
+  })
+})
