@@ -55,6 +55,7 @@ import { suppressionHasReason } from './rules/suppression-has-reason.js'
 import { suppressionKnown } from './rules/suppression-known.js'
 import { suppressionUsed } from './rules/suppression-used.js'
 import { pagesInFull } from './rules/pages-in-full.js'
+import { quotationClosed } from './rules/quotation-closed.js'
 import { textReadable } from './rules/text-readable.js'
 import { titleClean } from './rules/title-clean.js'
 import { urlHasAccessDate } from './rules/url-has-access-date.js'
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   callNotInHeading,
   labelCase,
   noLostMarker,
+  quotationClosed,
   crossReferenceResolves,
   citationKnown,
   keyCase,
