@@ -21,3 +21,14 @@ export function pageRanges(pages: string): PageRange[] {
 
 /** Nothing but arabic numbers and what stands between them: such pages can be compared. */
 export const onlyPages = (pages: string) => /^[\d\s,–—-]+$/.test(pages)
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 }
+
+/** The value of a roman numeral; undefined for anything else. */
+export function romanNumber(written: string): number | undefined {
+  const letters = written.toLowerCase()
+  if (letters === '' || !/^m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(letters))
+    return undefined
+  const values = [...letters].map((letter) => ROMAN[letter] ?? 0)
+  return values.reduce((sum, value, nth) => sum + (value < (values[nth + 1] ?? 0) ? -value : value), 0)
+}

@@ -3,11 +3,14 @@ import type { Rule } from './rule.js'
 import { abbreviationIntroduced } from './rules/abbreviation-introduced.js'
 import { abbreviationUsed } from './rules/abbreviation-used.js'
 import { bibliographyReadable } from './rules/bibliography-readable.js'
+import { blockQuotationHasNote } from './rules/block-quotation-has-note.js'
 import { callAfterPunctuation } from './rules/call-after-punctuation.js'
 import { callNotInHeading } from './rules/call-not-in-heading.js'
 import { callNotStacked } from './rules/call-not-stacked.js'
 import { callWithoutSpace } from './rules/call-without-space.js'
 import { citationKnown } from './rules/citation-known.js'
+import { citationSyntax } from './rules/citation-syntax.js'
+import { citedOncePerNote } from './rules/cited-once-per-note.js'
 import { constructKnown } from './rules/construct-known.js'
 import { crossReferenceResolves } from './rules/cross-reference-resolves.js'
 import { decisionsReadable } from './rules/decisions-readable.js'
@@ -31,6 +34,9 @@ import { labelCase } from './rules/label-case.js'
 import { languageTagged } from './rules/language-tagged.js'
 import { locatorAscending } from './rules/locator-ascending.js'
 import { locatorInRange } from './rules/locator-in-range.js'
+import { locatorInWork } from './rules/locator-in-work.js'
+import { locatorLabel } from './rules/locator-label.js'
+import { longQuotationHasLocator } from './rules/long-quotation-has-locator.js'
 import { nameKnown } from './rules/name-known.js'
 import { nameShaped } from './rules/name-shaped.js'
 import { namesReadable } from './rules/names-readable.js'
@@ -56,6 +62,7 @@ import { suppressionKnown } from './rules/suppression-known.js'
 import { suppressionUsed } from './rules/suppression-used.js'
 import { pagesInFull } from './rules/pages-in-full.js'
 import { quotationClosed } from './rules/quotation-closed.js'
+import { quotationHasLocator } from './rules/quotation-has-locator.js'
 import { textReadable } from './rules/text-readable.js'
 import { titleClean } from './rules/title-clean.js'
 import { urlHasAccessDate } from './rules/url-has-access-date.js'
@@ -84,11 +91,18 @@ export const rules: readonly Rule[] = [
   labelCase,
   noLostMarker,
   quotationClosed,
+  blockQuotationHasNote,
   crossReferenceResolves,
+  citationSyntax,
   citationKnown,
   keyCase,
+  locatorLabel,
   locatorInRange,
+  locatorInWork,
   locatorAscending,
+  citedOncePerNote,
+  longQuotationHasLocator,
+  quotationHasLocator,
   ibidNotTyped,
   styleRenders,
   bibliographyReadable,

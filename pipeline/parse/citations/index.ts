@@ -1,6 +1,6 @@
 export { citationFromMarkdown } from './from-markdown.js'
 export type { LabelLanguage } from './locator-labels.js'
-export { asWritten, shelfLabels } from './locator-labels.js'
+export { asWritten, knownLabels, shelfLabels } from './locator-labels.js'
 export type { CitationItemNode, CitationNode } from './node.js'
 export { type CitationSyntaxOptions, citationSyntax } from './syntax.js'
 export { citationToMarkdown } from './to-markdown.js'

@@ -100,3 +100,6 @@ export function labelForms(given: readonly LabelLanguage[]): ReadonlyMap<string,
   }
   return forms
 }
+
+/** Every written form of every language, for "did you mean". */
+export const knownLabels: ReadonlySet<string> = new Set(labelForms(['en', 'de', 'fr', 'ru']).keys())
