@@ -9,7 +9,7 @@ const RULES_HEAD = `# The rules
 
 What \`ibidem check\` looks for, in the order of its report. The name of a rule stands at the end of each of its messages;
 \`ibidem rules NAME\` shows the same words. An edition sets another severity in \`source/edition.yaml\`:
-\`rules: {note-count: warning}\`, with \`error\`, \`warning\`, \`info\` or \`off\`.
+\`rules: {note-count: warning}\`, with \`error\`, \`warning\`, \`info\` or \`off\`; with options, \`rules: {long-quotation-has-locator: {severity: info, words: 60}}\`.
 
 This page is generated from \`pipeline/check/rules/\` by \`make rules\`.
 

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Example, Rule } from './rule.js'
 
 /** A rule as Markdown: the same words in RULES.md and from `ibidem rules ID`. */
@@ -9,13 +10,27 @@ ${rule.what} (${rule.severity})
 **Why.** ${rule.why}
 
 **How to mend.** ${rule.mend}
-
+${options(rule)}
 Passes:
 
 ${fenced(rule.passes)}
 Fails, at ${rule.fails.found?.join(', ') ?? ''}:
 
 ${fenced(rule.fails)}`
+}
+
+/** What edition.yaml may say under the rule's id beside its severity. */
+function options({ id, options: described }: Rule): string {
+  if (!described) return ''
+  const { properties = {} } = z.toJSONSchema(described, { io: 'input' })
+  const rows = Object.entries(properties).flatMap(([name, schema]) =>
+    typeof schema === 'object'
+      ? [
+          `- \`${name}\`: ${schema.description ?? ''} (${JSON.stringify(schema.default)}). \`rules: {${id}: {${name}: …}}\``,
+        ]
+      : [],
+  )
+  return `\n**Options.**\n\n${rows.join('\n')}\n`
 }
 
 function fenced({ files }: Example): string {

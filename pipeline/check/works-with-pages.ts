@@ -29,13 +29,18 @@ export function citedByNote(edition: Edition<'parsed'>): ReadonlyMap<Note<'parse
 }
 
 /**
- * The one citing place of a note that gives no place in its work, in any way: no locator, no words after the key, no
- * figure anywhere in the note.
+ * The one citing place of a note that gives no place in its work, in any way: no locator, no words after the key that go on
+ * with the reference, no figure anywhere in the note.
  */
 export function withoutLocator(places: readonly CitedPlace[] | undefined): CitedPlace | undefined {
   const [only, ...more] = places ?? []
   if (!only?.note || more.length > 0 || only.locators.length > 0 || (only.item?.suffix ?? []).length > 0)
     return undefined
-  const figures = [...inlinesOf(only.note.blocks)].some((inline) => inline.type === 'text' && /\d/.test(inline.value))
-  return figures ? undefined : only
+  const inlines = [...inlinesOf(only.note.blocks)]
+  const after = inlines.findIndex((inline) => inline.type === 'citation') + 1
+  const goesOn = inlines.some((inline, nth) => {
+    if (inline.type !== 'text') return nth === after
+    return /\d/.test(inline.value) || (nth === after && !/^\s*(?:$|[.;:)”’])/.test(inline.value))
+  })
+  return goesOn ? undefined : only
 }

@@ -12,7 +12,7 @@ const MONTHS =
 export const locatorLabel: Rule = {
   id: 'locator-label',
   severity: 'warning',
-  what: 'The word before the number of a place in a work is one that is known: p., vol., ch., fol. …',
+  what: 'The word before the number of a place in a work is one that is known (p., vol., ch., fol.).',
   why: 'A place that is not understood is printed as it stands, is not checked, and is no place for TEI or for “ibid.”.',
   mend: 'Use the customary word; or put the place in braces, `[@key, {Letter 45}]`, where it is to be printed so.',
   passes: { files: { 'source/1.md': 'One.[^1]\n\n[^1]: [@work, p. 3; @work, {letter 45}; @work, May 1917]\n' } },
