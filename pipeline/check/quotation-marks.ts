@@ -48,7 +48,7 @@ export function readMarks(children: readonly Inline<'parsed'>[], { source }: Tex
   const passages: Passage[] = []
   const closers = new Set(Object.values(marks).join(''))
   for (const { mark, offset } of marksIn(children, source)) {
-    if (isApostrophe(mark, source, offset) || !(mark in marks || closers.has(mark))) continue
+    if (isApostrophe(mark, marks, source, offset) || !(mark in marks || closers.has(mark))) continue
     const partner = partnerOf(mark, open, marks, source, offset)
     if (partner !== undefined) {
       const [opening] = open.splice(partner)
@@ -57,11 +57,15 @@ export function readMarks(children: readonly Inline<'parsed'>[], { source }: Tex
     // A lone ’ may be the apostrophe of a plural or of a word cut short.
     else if (mark !== '’') unopened.push({ mark, offset })
   }
-  const first = [...deep<'parsed'>(children)].find((inline) => inline.type === 'text')
-  const beginsWith = first
-    ? (/^[“„"‘«\s—–…[(*_]*/.exec(source.slice(first.at.start.offset, first.at.start.offset + 12))?.[0] ?? '')
-    : ''
-  return { passages, unclosed: open, unopened, beginsWith }
+  return { passages, unclosed: open, unopened, beginsWith: beginningOf(children, source) }
+}
+
+function beginningOf(children: readonly Inline<'parsed'>[], source: string): string {
+  for (const { type, at } of deep<'parsed'>(children)) {
+    const { offset } = at.start
+    if (type === 'text') return /^[“„"‘«\s—–…[(*_]*/.exec(source.slice(offset, offset + 12))?.[0] ?? ''
+  }
+  return ''
 }
 
 function* marksIn(children: readonly Inline<'parsed'>[], source: string): Generator<Mark> {
@@ -97,8 +101,8 @@ function partnerOf(
   for (let nth = last; nth >= 0; nth--) {
     const opening = open[nth]?.mark ?? ''
     if (marks[opening]?.includes(mark)) return nth
-    // ‘ is passed over: it may be an apostrophe turned the wrong way.
-    if (opening !== '‘') return undefined
+    // A single one is passed over: it may be an apostrophe turned the wrong way, or a comma.
+    if (!'‘‚'.includes(opening)) return undefined
   }
   return undefined
 }
@@ -106,10 +110,10 @@ function partnerOf(
 const WORD = /[\p{L}\p{N}]/u
 
 /** Inside a word, before figures, or of a word without its beginning. */
-function isApostrophe(mark: string, source: string, offset: number): boolean {
+function isApostrophe(mark: string, marks: Marks, source: string, offset: number): boolean {
   const [before = ' ', after = ' '] = [source[offset - 1], source[offset + 1]]
   if (mark === '’') return WORD.test(before) && WORD.test(after)
-  if (mark === '‘')
+  if (mark === '‘' && mark in marks)
     return (
       WORD.test(before) ||
       /^(?:\d|(?:tis|twas|twere|twill|em|til|cause|tween|neath|gainst|bout|round|n)\b)/i.test(

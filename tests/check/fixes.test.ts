@@ -81,3 +81,55 @@ describe('a mend keeps every other byte', () => {
     expect(await text('call-after-punctuation', `One[^1], “two”[^2]!${notes}`)).toBe(`One,[^1] “two”![^2]${notes}`)
   })
 })
+
+describe('a mend of an entry', () => {
+  const entry = async (rule: string, name: string, source: string) =>
+    (await afterMend({ [name]: source }, rule)).result[name]
+  const yaml = (title: string) => `- id: a\n  type: book\n  title: ${title}\n  publisher: P\n`
+  it('stays inside the marks of its format', async () => {
+    const bib = (doi: string) => `@book{k,\n  title = {T}, year = 1954,\n  doi = ${doi},\n}\n`
+    expect(await entry('doi-valid', 'bibliography/a.bib', bib('{https://doi.org/10.1000/182}'))).toBe(
+      bib('{10.1000/182}'),
+    )
+    expect(await entry('doi-valid', 'bibliography/a.bib', bib('"doi:10.1000/182"'))).toBe(bib('"10.1000/182"'))
+    expect(await entry('title-clean', 'bibliography/a.yaml', yaml('The  Prophet Armed.'))).toBe(
+      yaml('The Prophet Armed'),
+    )
+    expect(await entry('title-clean', 'bibliography/a.yaml', yaml("'Armed: Prophet.' # so"))).toBe(
+      yaml("'Armed: Prophet' # so"),
+    )
+  })
+  it.each([
+    ['bibliography/a.yaml', yaml('Prophet.')],
+    ['bibliography/a.yaml', yaml('"The \\u0050rophet."')],
+    ['bibliography/a.yaml', yaml("'The Prophet''s Armour.'")],
+    ['bibliography/a.yaml', yaml('>-\n    The Prophet\n    Armed.')],
+    ['bibliography/a.bib', '@book{k, title = {The {Prophet} Armed.}, year = 1954}\n'],
+    ['bibliography/a.bib', '@book{k, title = {The } # {Prophet.}, year = 1954}\n'],
+    ['bibliography/a.json', '[{"id": "a", "type": "book", "title": "The \\u0050rophet.", "publisher": "P"}]'],
+  ])('is not offered where the source spells the value otherwise: %s, %s', async (name, source) => {
+    const { mending } = await afterMend({ [name]: source }, 'title-clean')
+    expect(mending).toHaveLength(1)
+    expect(mending[0]?.fix).toBeUndefined()
+  })
+})
+
+describe('a mend is not offered where it is not certain', () => {
+  const notes = '\n\n[^1]: [@work]\n[^2]: [@work]\n'
+  it.each([
+    ['call-after-punctuation', `One[^1]...${notes}`],
+    ['call-after-punctuation', `One[^1].”${notes}`],
+    ['call-after-punctuation', `One[^1].[^2]${notes}`],
+    ['call-after-punctuation', `One.[^1], two${notes}`],
+    ['call-after-punctuation', `One[^1][^2], two${notes}`],
+    ['call-without-space', `One :name [^1]${notes}`],
+    ['definition-in-order', `One.[^1] Two.[^2]\n\n> [^2]: [@work]\n\n[^1]: [@work]\n`],
+    ['doi-valid', ''],
+  ])('%s, %j', async (rule, source) => {
+    const doi = '[{"id": "a", "type": "book", "title": "T", "publisher": "P", "DOI": "https://doi.org/10.1000%2F182"}]'
+    const files = source === '' ? { 'bibliography/a.json': doi } : { 'source/1.md': source }
+    const { mending } = await afterMend(files, rule)
+    expect(mending.length).toBeGreaterThan(0)
+    expect(mending.every(({ fix }) => fix === undefined)).toBe(true)
+  })
+})

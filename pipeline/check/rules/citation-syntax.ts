@@ -1,7 +1,6 @@
-import type { Block, Citation, Edition, TextFile } from '../../edition.js'
-import type { Finding } from '../../finding.js'
+import type { Inline, Paragraph, TextFile } from '../../edition.js'
 import { blocksOf } from '../../walk.js'
-import { type Bracketed, bracketsIn } from '../brackets.js'
+import { type Bracketed, bracketsIn, MARK } from '../brackets.js'
 import { lineIndexOf } from '../line-index.js'
 import type { Rule } from '../rule.js'
 
@@ -20,52 +19,51 @@ export const citationSyntax: Rule = {
   },
   *check(edition) {
     const keys = new Set(edition.entries.map((entry) => entry.key).filter((key) => /\p{L}.*\d|\d.*\p{L}/u.test(key)))
-    for (const { block, text } of paragraphsOf(edition)) {
-      const narrative = block.children.filter((inline) => inline.type === 'citation' && inline.mode === 'narrative')
-      const start = block.at.start.offset
-      const source = text.source.slice(start, block.at.end.offset)
-      if (!/[[@]/.test(source)) continue
-      const settled = block.children
-        .filter((inline) => inline.type !== 'text')
-        .map(({ at }) => [at.start.offset, at.end.offset] as const)
-      const brackets = bracketsIn(source, start).filter(
-        ({ open }) => !settled.some(([from, to]) => from <= open && open < to),
-      )
-      for (const bracket of brackets) {
-        const fault = faultOf(bracket, narrative as readonly Citation<'parsed'>[], text, keys)
-        if (!fault) continue
-        const at = lineIndexOf(text).place(bracket.open, bracket.close ?? bracket.open + 1)
-        yield { at, ...fault }
+    const texts = new Map(edition.texts.map((text) => [text.path, text]))
+    for (const chapter of edition.chapters) {
+      const text = texts.get(chapter.file)
+      const blocks = [...chapter.blocks, ...chapter.notes.flatMap((note) => note.blocks)]
+      for (const block of text ? blocksOf(blocks) : []) {
+        if (!text || block.type !== 'paragraph') continue
+        for (const bracket of bracketsIn(unread(block, text), block.at.start.offset)) {
+          const fault = faultOf(bracket, text, keys)
+          if (fault) yield { at: lineIndexOf(text).place(bracket.open, bracket.close ?? bracket.open + 1), ...fault }
+        }
       }
     }
   },
 }
 
-function faultOf(
-  { open, close }: Bracketed,
-  narrative: readonly Citation<'parsed'>[],
-  { source }: TextFile,
-  keys: ReadonlySet<string>,
-): Omit<Finding, 'at'> | undefined {
-  const inside = narrative.find(({ at }) => open < at.start.offset && (close === undefined || at.end.offset < close))
+function faultOf({ open, close, marked }: Bracketed, { source }: TextFile, keys: ReadonlySet<string>) {
   if (close === undefined) {
-    const prefix = inside && source.slice(open + 1, inside.at.start.offset)
-    if (prefix === undefined || /[.\n]|.{60}/.test(prefix)) return undefined
+    const prefix = marked === undefined ? undefined : source.slice(open + 1, marked)
+    if (prefix === undefined || !/^(?!.*\.\s+\p{Lu})[\p{L}\s.,&-]{0,30}$/su.test(prefix)) return undefined
     return { unexpected: 'citation whose bracket does not close', expected: '`]` at its end' }
   }
-  if (inside) return { unexpected: 'part of a citation without a key', expected: '`@` and a key between semicolons' }
-  const words = source.slice(open + 1, close - 1)
+  if (marked !== undefined)
+    return { unexpected: 'part of a citation without a key', expected: '`@` and a key between semicolons' }
+  const words = source.slice(open + 1, Math.min(close - 1, open + 200))
   if (/^-?@\s*$/.test(words)) return { unexpected: 'citation without a key', expected: 'a key after `@`' }
-  const key = words.length > 200 ? undefined : words.split(/[\s,;@]+/).find((word) => keys.has(word))
-  if (key === undefined || words.includes('](')) return undefined
-  return { unexpected: `key ${key} without its @`, expected: `@${key}` }
+  const key = words.split(/[\s,;@]+/).find((word) => keys.has(word))
+  return key === undefined ? undefined : { unexpected: `key ${key} without its @`, expected: `@${key}` }
 }
 
-function* paragraphsOf(edition: Edition<'parsed'>) {
-  const texts = new Map(edition.texts.map((text) => [text.path, text]))
-  for (const chapter of edition.chapters) {
-    const text = texts.get(chapter.file)
-    const blocks: readonly Block<'parsed'>[] = [...chapter.blocks, ...chapter.notes.flatMap((note) => note.blocks)]
-    for (const block of blocksOf(blocks)) if (text && block.type === 'paragraph') yield { block, text }
+/** The source of a paragraph with blanks for what is understood already, and a mark at each `@key` that has no brackets. */
+function unread({ children, at }: Paragraph<'parsed'>, { source }: TextFile): string {
+  let text = ''
+  const upTo = (offset: number) => source.slice(at.start.offset + text.length, offset)
+  for (const inline of leaves(children)) {
+    const { start, end } = inline.at
+    const mark = inline.type === 'citation' && inline.mode === 'narrative' ? MARK : ' '
+    text += upTo(start.offset)
+    text += mark.padEnd(end.offset - at.start.offset - text.length)
+  }
+  return text + upTo(at.end.offset)
+}
+
+function* leaves(children: readonly Inline<'parsed'>[]): Generator<Inline<'parsed'>> {
+  for (const inline of children) {
+    if (inline.type === 'emphasis' || inline.type === 'strong') yield* leaves(inline.children)
+    else if (inline.type !== 'text') yield inline
   }
 }

@@ -57,7 +57,8 @@ function highest(locators: readonly Locator[], label: string): number | undefine
   const numbers = locators
     .filter((locator) => locator.label === label)
     .flatMap(({ value }) => {
-      const roman = romanNumber(value)
+      // Pages in roman figures are counted apart.
+      const roman = label === 'page' ? undefined : romanNumber(value)
       return roman === undefined ? pageRanges(value).map((range) => range.last) : [roman]
     })
   return numbers.length === 0 ? undefined : Math.max(...numbers)

@@ -7,7 +7,8 @@ import { notesCalled } from '../notes-called.js'
 import type { Rule } from '../rule.js'
 import { citedByNote, hasPages, withoutLocator } from '../works-with-pages.js'
 
-const words = 'word '.repeat(45).trim()
+const yaml = 'title: T\nrules: {long-quotation-has-locator: {words: 12}}\n'
+const passage = 'A history has no place for what cannot be found again by whoever wishes to.'
 
 export const longQuotationHasLocator: Rule<{ words: number }> = {
   id: 'long-quotation-has-locator',
@@ -18,8 +19,13 @@ export const longQuotationHasLocator: Rule<{ words: number }> = {
   options: z.object({
     words: z.number().int().min(1).default(40).describe('From how many words on a quotation is long'),
   }),
-  passes: { files: { 'source/1.md': `> ${words}.[^1]\n\n[^1]: [@work, p. 3]\n` } },
-  fails: { files: { 'source/1.md': `> ${words}.[^1]\n\n[^1]: [@work]\n` }, found: ['source/1.md:3:8'] },
+  passes: {
+    files: { 'source/edition.yaml': yaml, 'source/1.md': `> ${passage}[^1]\n\n[^1]: [@work, p. 3]\n` },
+  },
+  fails: {
+    files: { 'source/edition.yaml': yaml, 'source/1.md': `> ${passage}[^1]\n\n[^1]: [@work]\n` },
+    found: ['source/1.md:3:8'],
+  },
   *check(edition, { options }) {
     const entries = new Map(edition.entries.map((entry) => [entry.key, entry]))
     const cited = citedByNote(edition)
