@@ -98,7 +98,7 @@ function partnerOf(
 ): number | undefined {
   if (mark === '"' && opensForCertain(source, offset)) return undefined
   const last = open.length - 1
-  for (let nth = last; nth >= 0; nth--) {
+  for (let nth = last; nth >= 0 && nth > last - DEEPEST; nth--) {
     const opening = open[nth]?.mark ?? ''
     if (marks[opening]?.includes(mark)) return nth
     // A single one is passed over: it may be an apostrophe turned the wrong way, or a comma.
@@ -107,6 +107,8 @@ function partnerOf(
   return undefined
 }
 
+/** Quotations in quotations, deeper than people write. */
+const DEEPEST = 8
 const WORD = /[\p{L}\p{N}]/u
 
 /** Inside a word, before figures, or of a word without its beginning. */

@@ -5,12 +5,13 @@ import type { CiteKey, Placed, TextFile } from '../edition.js'
 import { visitWithAffixes } from '../parse/citations/index.js'
 import { placeOf } from '../parse/place.js'
 import { lineIndexOf } from './line-index.js'
+import { oncePerText } from './once-per-text.js'
 
 export interface WrittenKey extends Placed {
   readonly key: CiteKey
 }
 
-export function writtenKeys(text: TextFile): WrittenKey[] {
+export const writtenKeys = oncePerText((text): readonly WrittenKey[] => {
   const found: WrittenKey[] = []
   visitWithAffixes(text.tree, (node) => {
     if (node.type === 'citation') {
@@ -19,7 +20,7 @@ export function writtenKeys(text: TextFile): WrittenKey[] {
     } else if (node.type === 'textDirective' && node.name === 'note') found.push(...keysOfNote(node, text))
   })
   return found
-}
+})
 
 /** The keys of `:note{cites="a b"}`, each at its place between the quotation marks. */
 function keysOfNote(node: TextDirective & Nodes, text: TextFile): WrittenKey[] {

@@ -1,6 +1,6 @@
 /** Rules that find only what is certain: what each passes over, and what it does not. */
 import { describe, expect, it } from 'vitest'
-import { checked, type Files } from '../small-edition.js'
+import { built, checked, type Files } from '../small-edition.js'
 
 const WORKS = [
   { id: 'deutscher1954', type: 'book', title: 'T', publisher: 'P', issued: { 'date-parts': [[1954]] } },
@@ -248,5 +248,25 @@ describe('entries', () => {
       '3:2 field crossref',
       '4:1 tag ZZ',
     ])
+  })
+})
+
+describe('a key in other letters', () => {
+  const files = { 'source/1.md': 'One.[^1] Two.[^2]\n\n[^1]: [@WORK, p. 3]\n[^2]: :note{cites="Work"} A work.\n' }
+  it('is one finding, and prints as the entry', async () => {
+    const { findings, edition, differences } = await built(files, ['tei'])
+    expect(findings.map(({ rule, at }) => `${at.start.line}:${at.start.column} ${rule}`)).toEqual([
+      '3:8 key-case',
+      '4:20 key-case',
+    ])
+    expect(edition.entries.map(({ key }) => key)).toEqual(['work'])
+    expect(edition.chapters.flatMap(({ notes }) => notes.flatMap(({ cites }) => cites))).toEqual(['work'])
+    expect(differences).toEqual([])
+  })
+  it('that could mean two entries is unknown', async () => {
+    const two = WORKS.slice(0, 1).flatMap((work) => [work, { ...work, id: 'DEUTSCHER1954' }])
+    const all = { 'source/1.md': 'A [@Deutscher1954].\n', 'bibliography/a.json': JSON.stringify(two) }
+    expect(await said('key-case', all)).toEqual([])
+    expect(await said('citation-known', all)).toEqual(['1:4 citation of Deutscher1954'])
   })
 })

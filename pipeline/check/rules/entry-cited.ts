@@ -1,6 +1,6 @@
-import { citationsIn } from '../../parse/citations/index.js'
 import { ownKeys } from '../../parse/own-keys.js'
 import type { Rule } from '../rule.js'
+import { writtenKeys } from '../written-keys.js'
 
 export const entryCited: Rule = {
   id: 'entry-cited',
@@ -18,15 +18,8 @@ export const entryCited: Rule = {
     found: ['bibliography/a.json:2:2'],
   },
   *check(edition) {
-    const cited = new Set(
-      edition.texts
-        .flatMap((text) => citationsIn(text.tree))
-        .flatMap((citation) => citation.items.map((item) => item.key)),
-    )
-    for (const note of edition.chapters.flatMap((chapter) => chapter.notes))
-      for (const key of note.cites) cited.add(key)
     const own = ownKeys(edition.entries)
-    for (const key of [...cited]) cited.add(own(key))
+    const cited = new Set(edition.texts.flatMap((text) => writtenKeys(text).map(({ key }) => own(key))))
     for (const { key, at } of edition.entries)
       if (!cited.has(key)) yield { at, unexpected: `entry ${key} that nothing cites`, expected: 'a citation of it' }
   },

@@ -1,4 +1,5 @@
 import type { Entry } from '../../edition.js'
+import type { Finding } from '../../finding.js'
 import { type EntryName, namesOf, partOf } from '../entry-names.js'
 import { entryExample, placeOfValue } from '../entry-rule.js'
 import type { Rule } from '../rule.js'
@@ -31,17 +32,25 @@ export const givenNameConsistent: Rule = {
       if (family) family.push(bearer)
       else families.set(bearer.family, [bearer])
     }
-    for (const bearers of families.values()) {
-      const full = new Map(bearers.filter(({ given }) => !INITIALS.test(given)).map((bearer) => [bearer.given, bearer]))
-      for (const { entry, path, family, given } of bearers.filter((bearer) => INITIALS.test(bearer.given))) {
-        const [meant, ...others] = [...full.values()].filter((bearer) => agrees(given, bearer.given))
-        if (!meant || others.length > 0) continue
-        const related = { at: placeOfValue(meant.entry, `${meant.path}.given`), what: `${meant.given} ${family}` }
-        const at = placeOfValue(entry, `${path}.given`)
-        yield { at, unexpected: `${given} ${family}`, expected: `${meant.given} ${family}, as elsewhere`, related }
-      }
-    }
+    for (const bearers of families.values()) yield* ofOneFamily(bearers)
   },
+}
+
+function* ofOneFamily(bearers: readonly Bearer[]): Generator<Finding> {
+  const full = new Map<string, Bearer | 'several'>()
+  for (const bearer of bearers.filter(({ given }) => !INITIALS.test(given))) {
+    const initials = initialsOf(bearer.given)
+    const before = full.get(initials)
+    const same = before === undefined || (before !== 'several' && before.given === bearer.given)
+    full.set(initials, same ? (before ?? bearer) : 'several')
+  }
+  for (const { entry, path, family, given } of bearers.filter((bearer) => INITIALS.test(bearer.given))) {
+    const meant = full.get(initialsOf(given))
+    if (meant === undefined || meant === 'several') continue
+    const related = { at: placeOfValue(meant.entry, `${meant.path}.given`), what: `${meant.given} ${family}` }
+    const at = placeOfValue(entry, `${path}.given`)
+    yield { at, unexpected: `${given} ${family}`, expected: `${meant.given} ${family}, as elsewhere`, related }
+  }
 }
 
 function bearersIn(entry: Entry): Bearer[] {
@@ -52,9 +61,5 @@ function bearersIn(entry: Entry): Bearer[] {
   })
 }
 
-/** "I." and "Isaac", "E. H." and "Edward Hallett": as many initials as names, each the first letter of its own. */
-function agrees(initials: string, full: string): boolean {
-  const letters = initials.replace(/[^\p{L}]/gu, '')
-  const names = full.split(/[ -]+/).filter((name) => name !== '')
-  return letters.length === names.length && names.every((name, nth) => name.startsWith(letters[nth] ?? ' '))
-}
+/** "I." of "Isaac", "E. H." of "Edward Hallett": the first letter of each name. */
+const initialsOf = (given: string) => (given.match(/(?<!\p{L})\p{L}/gu) ?? []).join('')

@@ -5,6 +5,8 @@ import type { Rule } from '../rule.js'
 
 /** How many paragraphs without any mark a quotation may run over that is closed only at its end. */
 const FURTHEST = 12
+/** How many marks are told of in one paragraph. */
+const MOST = 5
 
 export const quotationClosed: Rule = {
   id: 'quotation-closed',
@@ -50,7 +52,7 @@ function unitsOf(blocks: readonly Block<'parsed'>[], text: TextFile, { metadata 
 function* findingsIn(units: readonly Unit[], text: TextFile) {
   const closedLater = new Set<Mark>()
   for (const [nth, unit] of units.entries()) {
-    for (const mark of unit?.unclosed ?? []) {
+    for (const mark of unit?.unclosed.slice(0, MOST) ?? []) {
       if (!goesOn(mark, nth, units, closedLater))
         yield at(mark, text, `opening ${mark.mark}`, 'the mark that closes it')
     }
@@ -62,7 +64,7 @@ function* findingsIn(units: readonly Unit[], text: TextFile) {
 /** Whether the next paragraph opens with the mark again, or one not far below closes it. */
 function goesOn({ mark, offset }: Mark, nth: number, units: readonly Unit[], closedLater: Set<Mark>): boolean {
   // A quotation that began anew after it: this one had ended.
-  if (units[nth]?.passages.some((passage) => passage.mark === mark && passage.start > offset + 1)) return false
+  if ((units[nth]?.passages.findLast((passage) => passage.mark === mark)?.start ?? 0) > offset + 1) return false
   if (nth + 1 < units.length && (units[nth + 1] === undefined || units[nth + 1]?.beginsWith.includes(mark))) return true
   for (let next = nth + 1; next <= nth + FURTHEST && next < units.length; next++) {
     const unit = units[next]
