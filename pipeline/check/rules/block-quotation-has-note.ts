@@ -5,6 +5,9 @@ import { deep, inlinesOf } from '../../walk.js'
 import { countWords } from '../count-words.js'
 import type { Rule } from '../rule.js'
 
+const MOST_IN_SOURCE = 8
+/** No reference in brackets is longer than this. */
+const LONGEST = 200
 const passage = 'So many words of another, and set off so that nobody can take them for the author’s own.'
 
 export const blockQuotationHasNote: Rule<{ words: number }> = {
@@ -40,9 +43,23 @@ function* unsourced(blocks: readonly Block<'parsed'>[]): Generator<Quotation<'pa
   for (const [nth, block] of blocks.entries()) {
     if (block.type === 'section') yield* unsourced(block.children)
     if (block.type !== 'quotation' && block.type !== 'epigraph') continue
-    const own = block.attribution !== undefined || [...inlinesOf(block.children)].some(leadsToSource)
+    const own =
+      block.attribution !== undefined ||
+      [...inlinesOf(block.children)].some(leadsToSource) ||
+      endsWithSource(block.children)
     if (!own && !sentenceLeads(blocks[nth - 1], 'last') && !sentenceLeads(blocks[nth + 1], 'first')) yield block
   }
+}
+
+/** A line of its own such as "John 8:32", or a reference in brackets at the very end. */
+function endsWithSource(blocks: readonly Block<'parsed'>[]): boolean {
+  const last = blocks.at(-1)
+  if (last?.type !== 'paragraph') return false
+  const words = plainText(last.children)
+  return (
+    (blocks.length > 1 && countWords(words) <= MOST_IN_SOURCE) ||
+    /\([^()]*\d[^()]*\)[.”’"»]*$/.test(words.slice(-LONGEST))
+  )
 }
 
 const leadsToSource = ({ type }: Inline<'parsed'>) => type === 'noteCall' || type === 'citation'

@@ -36,7 +36,7 @@ export const citationSyntax: Rule = {
 
 function faultOf({ open, close, marked }: Bracketed, { source }: TextFile, keys: ReadonlySet<string>) {
   if (close === undefined) {
-    const prefix = marked === undefined ? undefined : source.slice(open + 1, marked)
+    const prefix = marked === undefined ? undefined : source.slice(open + 1, Math.min(marked, open + 40))
     if (prefix === undefined || !/^(?!.*\.\s+\p{Lu})[\p{L}\s.,&-]{0,30}$/su.test(prefix)) return undefined
     return { unexpected: 'citation whose bracket does not close', expected: '`]` at its end' }
   }

@@ -1,3 +1,4 @@
+import { citedKeys } from '../../cited-keys.js'
 import { ownKeys } from '../../parse/own-keys.js'
 import type { Rule } from '../rule.js'
 import { writtenKeys } from '../written-keys.js'
@@ -19,7 +20,8 @@ export const entryCited: Rule = {
   },
   *check(edition) {
     const own = ownKeys(edition.entries)
-    const cited = new Set(edition.texts.flatMap((text) => writtenKeys(text).map(({ key }) => own(key))))
+    const inTexts = edition.texts.flatMap((text) => writtenKeys(text).map(({ key }) => own(key)))
+    const cited = new Set([...citedKeys(edition), ...inTexts])
     for (const { key, at } of edition.entries)
       if (!cited.has(key)) yield { at, unexpected: `entry ${key} that nothing cites`, expected: 'a citation of it' }
   },

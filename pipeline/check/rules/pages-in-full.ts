@@ -4,6 +4,9 @@ import type { Rule } from '../rule.js'
 
 const article = (page: string) => entryExample(`"page": "${page}"`, 'article-journal')
 
+/** What is longer is no list of pages. */
+const LONGEST = 200
+
 export const pagesInFull: Rule = {
   id: 'pages-in-full',
   severity: 'info',
@@ -14,8 +17,9 @@ export const pagesInFull: Rule = {
   fails: { ...article('345-52'), found: ['bibliography/a.json:3:10'] },
   check: eachEntry((entry) => {
     const pages = textOf(entry, 'page') ?? ''
+    if (pages.length > LONGEST || !onlyPages(pages)) return []
     const full = pages.replace(/\d+(\s*[-–]\s*)\d+/g, inFull)
-    if (!onlyPages(pages) || full === pages) return []
+    if (full === pages) return []
     return [{ variable: 'page', unexpected: `pages ${pages}`, expected: full, fix: replaceValue(entry, 'page', full) }]
   }),
 }
