@@ -2,18 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Filed } from '../../pipeline/check/rule.js'
 import { rules } from '../../pipeline/check/rules.js'
+import { mend } from '../../pipeline/mend.js'
 import { checked, completed, type Files } from '../small-edition.js'
 
-/** The mends of some findings made in the files, from the last to the first. */
 function mended(files: Files, findings: readonly Filed[]): Record<string, string> {
-  const result: Record<string, string> = {}
-  for (const [name, content] of Object.entries(completed(files))) result[name] = String(content)
-  const edits = findings.flatMap((finding) => finding.fix ?? [])
-  for (const { at, text } of edits.toSorted((a, b) => b.at.start.offset - a.at.start.offset)) {
-    const source = result[at.file] ?? ''
-    result[at.file] = source.slice(0, at.start.offset) + text + source.slice(at.end.offset)
-  }
-  return result
+  const all = Object.entries(completed(files)).map(([name, content]) => [name, String(content)] as const)
+  const { texts } = mend(findings, (file) => new Map(all).get(file))
+  return Object.fromEntries(all.map(([name, content]) => [name, texts.get(name) ?? content]))
 }
 
 const named = (findings: readonly Filed[]) => findings.map(({ rule, unexpected }) => `${rule}: ${unexpected}`)

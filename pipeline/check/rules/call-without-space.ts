@@ -1,8 +1,8 @@
 import { lineIndexOf } from '../line-index.js'
 import type { Rule } from '../rule.js'
 
-/** After a backslash or the name of a directive, `[` without the space would be read as part of it. */
-const JOINS = /(?:\\|:[\p{L}\p{N}_-]+)\s+$/u
+/** After a backslash or the name of a directive `[` without the space would be read with it; two calls would be stacked. */
+const JOINS = /(?:\\|:[\p{L}\p{N}_-]+|\[\^[^\]\n]+\])\s+$/u
 const FURTHEST = 60
 
 export const callWithoutSpace: Rule = {
