@@ -7,14 +7,45 @@ const DEEPEST = 64
 /** Runs of openers make the parser's work grow with the square of their number. */
 const LONGEST_RUN = 500
 
+/** Marks and lines that cost the parser about a tenth of a millisecond each: a book of ten thousand notes has half as many. */
+const COSTLY = /[[*_`<&|@\\{>~]|:(?=[a-z])|^[ \t]*(?:[-+#]|\d{1,9}[.)])/gim
+const MOST_COSTLY = 100_000
+const MOST_LINES = 200_000
+/** A line deep in lists costs as much as its depth. */
+const INDENTED = /^[ \t]{16,}(?:[-+*]|\d{1,9}[.)])[ \t]/gm
+const MOST_INDENTED = 2000
+const LONGEST_SPACE = 5000
+
 /** What no text written by a person has; found before the parser is let near it. */
 export function refuseDeepSource(file: string, text: string): IntakeFinding | undefined {
+  const space = longSpace(text)
+  if (space !== undefined) return tooDeep(file, text, space, 'a run of spaces without end')
   const containers = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${DEEPEST},}`, 'm')
   const run = new RegExp(`([\\[\\]*_~:{}!<\`])\\1{${LONGEST_RUN},}|(?:\\[\\^?\\w*){${LONGEST_RUN},}`)
   const indented = new RegExp(`^[ \\t]{${2 * DEEPEST},}(?:[-+*]|\\d{1,9}[.)])[ \\t]`, 'm')
   const offset =
     (containers.exec(text) ?? indented.exec(text) ?? run.exec(text))?.index ?? deepDirective(text) ?? manyOpeners(text)
-  return offset === undefined ? undefined : tooDeep(file, text, offset)
+  if (offset !== undefined) return tooDeep(file, text, offset, 'a run of marks without end')
+  const crowded =
+    nth(text, COSTLY, MOST_COSTLY) ??
+    nth(text, INDENTED, MOST_INDENTED) ??
+    longSpace(text) ??
+    nth(text, /\r\n|\r|\n/g, MOST_LINES)
+  return crowded === undefined
+    ? undefined
+    : tooDeep(file, text, crowded, 'more marks or lines than a book has in a file')
+}
+
+function longSpace(text: string): number | undefined {
+  for (const { 0: space, index } of text.matchAll(/[ \t]+/g)) if (space.length > LONGEST_SPACE) return index
+  return undefined
+}
+
+/** Where a pattern is found for the nth time. */
+function nth(text: string, pattern: RegExp, count: number): number | undefined {
+  let left = count
+  for (const { index } of text.matchAll(pattern)) if (left-- === 0) return index
+  return undefined
 }
 
 /** The offset of a `:::block` inside too many others: each makes the parser read all it holds once more. */
@@ -63,12 +94,12 @@ export function refuseDeepTree(file: string, tree: Root): IntakeFinding | undefi
   return undefined
 }
 
-function tooDeep(file: string, text: string, offset: number): IntakeFinding {
+function tooDeep(file: string, text: string, offset: number, unexpected: string): IntakeFinding {
   const at = new LineIndex(file, text).place(offset, offset + 1)
   return {
     rule: 'nesting-shallow',
     at,
-    unexpected: 'a run of marks without end',
-    expected: 'a text nested as books are',
+    unexpected,
+    expected: 'a text marked as books are; a longer one in several files',
   }
 }

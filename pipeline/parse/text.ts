@@ -44,7 +44,8 @@ export function readText(listed: Listed, bytes: Uint8Array, counts: Context['cou
     path: file,
     source,
     tree,
-    calls: findCalls(file, source, nodes),
+    // Of a text that was refused nothing more is said.
+    calls: fault ? [] : findCalls(file, source, nodes),
     definitions: findDefinitions(file, nodes),
   }
   const divisions = readDivisions(tree, context)

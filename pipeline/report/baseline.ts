@@ -49,6 +49,7 @@ export function sortByBaseline<F extends Filed>(
   baseline: Baseline,
   sourceOf: SourceOf,
 ): Sorted<F> {
+  if (baseline.size === 0) return { fresh: findings, known: [], mended: 0 }
   const prints = fingerprints(findings, sourceOf)
   const isKnown = (finding: F) => baseline.has(prints.get(finding) ?? '')
   const known = findings.filter(isKnown)

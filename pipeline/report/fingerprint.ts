@@ -11,16 +11,30 @@ export function fingerprints<F extends Filed>(
   sourceOf: (file: string) => string | undefined,
 ): ReadonlyMap<F, string> {
   const seen = new Map<string, number>()
-  const linesOf = lineReader(sourceOf)
+  const digestOf = lineDigester(sourceOf)
   return new Map(
     findings.map((finding) => {
-      const line = linesOf(finding.at.file)[finding.at.start.line - 1]?.trim() ?? ''
-      const key = [finding.rule, finding.at.file, line].join('\0')
+      const { file, start } = finding.at
+      const key = [finding.rule, file, digestOf(file, start.line)].join('\0')
       const nth = (seen.get(key) ?? 0) + 1
       seen.set(key, nth)
-      return [finding, createHash('sha256').update(`${key}\0${nth}`).digest('hex').slice(0, 32)]
+      return [finding, digest(`${key}\0${nth}`)]
     }),
   )
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)
+
+/** A line may hold a whole book, and as many findings: each is digested once. */
+function lineDigester(sourceOf: (file: string) => string | undefined): (file: string, line: number) => string {
+  const linesOf = lineReader(sourceOf)
+  const known = new Map<string, string>()
+  return (file, line) => {
+    const place = `${file}\0${line}`
+    const found = known.get(place) ?? digest(linesOf(file)[line - 1]?.trim() ?? '')
+    known.set(place, found)
+    return found
+  }
 }
 
 /** The lines of a file, split once. */

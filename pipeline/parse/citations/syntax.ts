@@ -13,6 +13,7 @@ import { type LabelLanguage, languages } from './locator-labels.js'
 import { locatorReader } from './locators.js'
 import { bracketedPieces, type Group, type Leaf, narrativePieces, type Piece, type Told } from './pieces.js'
 import { planBracket, type ReadLocators } from './plan.js'
+import { readingEnd } from './reading-end.js'
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap extends Record<Group | Leaf, string> {
@@ -111,12 +112,13 @@ function planned(name: string, plan: (text: string) => readonly AnyPiece[] | und
   return { name, tokenize }
 }
 
-/** Reads characters into `read`, up to a number of them or to the end of the text. */
+/** Reads characters into `read`, as far as they can matter, up to a number of them or to the end of the text. */
 function readAhead(read: { text: string; toEnd: boolean }, most: number): Construct {
   const tokenize: Tokenizer = (effects, ok) => {
+    const end = readingEnd()
     const more: State = (code) => {
       const keyAlone = read.text.length === longestKey && read.text.startsWith('@') && !read.text.includes('[')
-      if (code === null || read.text.length >= most || keyAlone) {
+      if (code === null || read.text.length >= most || keyAlone || end.isBefore(written(code))) {
         read.toEnd = code === null
         effects.exit('data')
         return ok(code)

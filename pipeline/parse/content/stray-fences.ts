@@ -5,12 +5,13 @@ import { ofType } from '../nodes.js'
 import { LineIndex, placeOf } from '../place.js'
 
 export function strayFences(file: string, source: string, nodes: readonly Nodes[]): IntakeFinding[] {
-  const fences = [...source.matchAll(/(?<=^[ \t>]*):{3,}.*$/gm)]
+  const fences = [...source.matchAll(/^([ \t>]*)(:{3,}.*)$/gm)]
   if (fences.length === 0) return []
   const texts = ofType(nodes, 'text').map((node) => placeOf(file, node))
   const index = new LineIndex(file, source)
-  return fences.flatMap(({ 0: line, index: offset }): IntakeFinding[] => {
-    if (!texts.some(({ start, end }) => start.offset <= offset && offset < end.offset)) return []
+  return fences.flatMap(({ 1: before = '', 2: line = '', index: start }): IntakeFinding[] => {
+    const offset = start + before.length
+    if (!texts.some((text) => text.start.offset <= offset && offset < text.end.offset)) return []
     const expected = 'a directive such as `:::epigraph`, or `\\:` for the character itself'
     return [
       {
