@@ -49,17 +49,22 @@ export function* deep<S extends Form>(inlines: readonly Inline<S>[]): Generator<
   }
 }
 
+/** A book is gone through by every rule: what was found is kept for as long as the chapters are. */
+const known = new WeakMap<readonly Chapter<Form>[], readonly unknown[]>()
+
 /** Every inline of an edition: each chapter's title, its text, then its notes. */
-export function* inlinesOfEdition<S extends Form>({
+export function inlinesOfEdition<S extends Form>({
   chapters,
 }: {
   readonly chapters: readonly Chapter<S>[]
-}): Generator<Inline<S>> {
-  for (const chapter of chapters) {
-    yield* deep<S>(chapter.title)
-    yield* inlinesOf(chapter.blocks)
-    for (const note of chapter.notes) yield* inlinesOf(note.blocks)
-  }
+}): readonly Inline<S>[] {
+  const found = (known.get(chapters) as readonly Inline<S>[] | undefined) ?? chapters.flatMap(inlinesOfChapter)
+  known.set(chapters, found)
+  return found
+}
+
+function inlinesOfChapter<S extends Form>({ title, blocks, notes }: Chapter<S>): Inline<S>[] {
+  return [...deep<S>(title), ...inlinesOf(blocks), ...notes.flatMap((note) => [...inlinesOf(note.blocks)])]
 }
 
 /** Every block of a tree, deep, in reading order. */

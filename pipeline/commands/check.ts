@@ -8,6 +8,7 @@ import { readBaseline, updateBaseline } from './baseline-file.js'
 import { mendSources } from './mending.js'
 import { failOn, type Reporting, report, reportFormats, say, textOf, withMetadataFaults } from './reporting.js'
 import type { Invocation, Run } from './run.js'
+import { expectShortRun } from './short-run.js'
 
 /** `ibidem check [DIR]`: every finding, in the formats asked for. */
 export const check: Run = async ({ positionals, options }) => {
@@ -15,6 +16,7 @@ export const check: Run = async ({ positionals, options }) => {
   const formats = reportFormats(options['format'])
   const baseline = baselineOption(options)
   const read = await readSources(positionals[0] ?? '.', process.env)
+  expectShortRun(read.files)
   const out = typeof options['out'] === 'string' ? options['out'] : undefined
   return withMetadataFaults({ sources: read, formats, out }, async () => {
     const known = await baseline.read()

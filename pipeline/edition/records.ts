@@ -19,14 +19,17 @@ export interface CslItem {
   readonly [variable: string]: unknown
 }
 
+/** Places of an entry's variables, by their names or paths, `author.0.family`. */
+export type Places = Pick<ReadonlyMap<string, Place>, 'get'>
+
 /** Duplicates are kept, to be found. */
 export interface Entry extends Placed {
   readonly key: CiteKey
   readonly csl: CslItem
   /** The place of a variable in the source, where the format gives one; of a name in it under `author.0`, `author.0.family`. */
-  readonly places: ReadonlyMap<string, Place>
+  readonly places: Places
   /** Where the source has the very characters of a variable's value, between its marks: there a mend may replace them. */
-  readonly exact: ReadonlyMap<string, Place>
+  readonly exact: Places
 }
 
 /** A name and its forms, whoever bears it. */

@@ -22,6 +22,8 @@ export const textReport: ReportFormat = {
 }
 
 const WIDEST = 100
+/** Nobody reads further; the other formats have them all. */
+const MOST_SHOWN = 1000
 
 function blocks({ findings, sourceOf, colours }: Checking): string {
   const paint: Readonly<Record<Severity, (text: string) => string>> = {
@@ -31,11 +33,13 @@ function blocks({ findings, sourceOf, colours }: Checking): string {
   }
   const linesOf = lineReader(sourceOf)
   const lineOf = ({ file, start }: Finding['at']) => linesOf(file)[start.line - 1]
-  const pieces = findings.map((finding) => {
+  const pieces = findings.slice(0, MOST_SHOWN).map((finding) => {
     const { file, start } = finding.at
     const head = `${colours.bold(`${printable(file)}:${start.line}:${start.column}`)} ${paint[finding.severity](finding.severity)} ${sentence(finding)}  ${colours.dim(finding.rule)}`
     return [head, ...frame(finding, lineOf(finding.at), colours), ...related(finding)].join('\n')
   })
+  const more = findings.length - MOST_SHOWN
+  if (more > 0) pieces.push(`… and ${more} more: --format json has them all.`)
   return pieces.map((piece) => `${piece}\n`).join('\n')
 }
 
