@@ -11,6 +11,7 @@ import { slugOf } from './identifiers.js'
 import { checkImage } from './images.js'
 import type { IntakeFinding } from './intake.js'
 import { parseMetadata } from './metadata/index.js'
+import { linkChapters } from './links/index.js'
 import { type NameList, parseNames } from './names.js'
 import { startOf } from './place.js'
 import { readingOrder } from './reading-order.js'
@@ -37,9 +38,15 @@ export async function parse(sources: Sources, draft: boolean): Promise<Parsed> {
   const { metadata, order, coverAt } = readMetadata(sources)
   const counts = { figure: 0, table: 0 }
   const texts = order.map((listed) => readText(listed, bytesOf(sources, listed.path), counts))
-  const { chapters, faults: idFaults } = buildChapters(texts, metadata.notes.numbering)
+  const { chapters: unlinked, faults: idFaults } = buildChapters(texts, metadata.notes.numbering)
   const bibliography = await readBibliography(sources)
   const names = readNames(sources)
+  const chapters = linkChapters(unlinked, {
+    texts: texts.map((read) => read.text),
+    entries: bibliography.entries,
+    names: names.names,
+    numbering: metadata.notes.numbering,
+  })
   const images = findImages(
     chapters,
     metadata.cover === undefined ? undefined : { path: `source/${metadata.cover}`, at: coverAt },
