@@ -89,7 +89,8 @@ function settle(
   works: readonly Work[],
   until: number,
 ): Outcome | undefined {
-  const places = archivePlaces(reading, to, until)
+  const goesOn = to < reading.length && reading.gap(to) < GAP.citation
+  const places = (goesOn ? archivePlaces(reading, to, until) : undefined) ?? alone(reading, from, to)
   if (!places) return undefined
   const [start, end] = [reading.word(from).start, places.end]
   const { chosen, candidates, reason } = chooseShelf(reading, works, places, to)
@@ -100,6 +101,12 @@ function settle(
       ],
     }
   return { linked: [], unsure: { start, end, reason, marker: undefined, candidates } }
+}
+
+/** The archive is all that its citation names; else it is only spoken of. */
+function alone(reading: Reading, from: number, to: number): ArchivePlaces | undefined {
+  const stands = reading.gap(from) >= GAP.sentence && reading.gap(to) >= GAP.sentence
+  return stands ? { locators: [], end: reading.word(to - 1).end } : undefined
 }
 
 interface Choice {

@@ -118,6 +118,8 @@ interface Form {
   /** Nothing else stands in its sentence. */
   readonly alone: boolean
   readonly begins: boolean
+  /** `Graziosi’s Great Soviet Peasant War` */
+  readonly owned: boolean
 }
 
 function formOf(reading: Reading, { run, lead, maker, tail }: Known): Form {
@@ -142,14 +144,21 @@ function formOf(reading: Reading, { run, lead, maker, tail }: Known): Form {
     tail.day !== undefined ||
     tail.years.length > 0 ||
     tail.backNote !== undefined
-  return { parted: starts && ends, marked, followed, begins, alone: begins && reading.gap(to) >= GAP.sentence }
+  const owned = maker !== undefined && lead.names[0] === from - 1 && reading.word(from - 1).possessive
+  const alone = begins && reading.gap(to) >= GAP.sentence
+  return { parted: starts && ends, marked, followed, begins, alone, owned }
 }
 
 /** Nothing but signals stands between the beginning of the sentence, or a bracket or colon, and the word. */
 function isBeginning(reading: Reading, at: number): boolean {
   let nth = at
   while (nth > 0 && reading.gap(nth) < GAP.sentence && reading.isSignal(nth - 1)) nth--
-  return nth === 0 || reading.gap(nth) >= GAP.sentence || reading.note.text[reading.word(nth).start - 1] === '('
+  const led = nth < at && /^(?:in|v|dans|aus)$/.test(reading.word(at - 1).plain)
+  return (
+    nth === 0 ||
+    reading.gap(nth) >= (led ? GAP.mark : GAP.sentence) ||
+    reading.note.text[reading.word(nth).start - 1] === '('
+  )
 }
 
 function acceptable(reading: Reading, known: Known): Judged['acceptable'] {
@@ -176,7 +185,7 @@ function named({ run, work, tail, lead }: Known, form: Form): boolean {
   if (count === 1) return alone >= 0.9 && (form.parted || form.marked) && (form.followed || form.alone || form.marked)
   if (alone < 0.75) return false
   if (form.parted || form.marked) return share >= 0.3 || (opening && alone > 0.95)
-  return share >= 0.8 && form.followed
+  return share >= 0.8 && (form.followed || (form.owned && share > 0.99))
 }
 
 function nearby({ run }: Known, form: Form): boolean {

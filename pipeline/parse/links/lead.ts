@@ -85,7 +85,7 @@ function kindOf(reading: Reading, nth: number, at: number, named: number): Kind 
   )
     return 'year'
   if (/\d/.test(word.text)) return 'end'
-  if (word.capital && articles.has(word.plain) && !particles.has(word.plain)) return 'end'
+  if (word.capital && word.text.length > 1 && articles.has(word.plain) && !particles.has(word.plain)) return 'end'
   if (reading.isSignal(nth) && (!word.capital || reading.gap(nth) >= GAP.mark))
     return word.text.length === 1 && word.capital ? 'name' : 'end'
   if (reading.isDocument(nth)) return 'document'

@@ -29,6 +29,7 @@ export class Library {
   readonly #titles = new Map<string, { title: Title; nth: number }[]>()
   readonly #makers = new Map<string, Work[]>()
   readonly #archives = new Map<string, ArchiveName[]>()
+  readonly #acronyms = new Map<string, Title[]>()
   readonly #weights = new Map<string, number>()
   readonly #postings = new Map<string, readonly Posting[]>()
   readonly #makings = new Map<string, readonly Making[]>()
@@ -82,6 +83,11 @@ export class Library {
     return this.#archives.get(plain) ?? []
   }
 
+  /** Titles of which an acronym may stand: `PSS` for Polnoe sobranie sochinenii. */
+  acronyms(plain: string): readonly Title[] {
+    return this.#acronyms.get(plain) ?? []
+  }
+
   /** How much a word tells: the rarer among titles, the more; numbers little. */
   weight(plain: string): number {
     return this.#weights.get(plain) ?? this.#largest
@@ -100,6 +106,7 @@ export class Library {
   #shelve(work: Work): void {
     for (const word of work.spelt) this.#vocabulary.add(word)
     for (const title of work.titles) {
+      for (const acronym of acronymsOf(title)) append(this.#acronyms, acronym, title)
       title.words.forEach((word, nth) => {
         append(this.#titles, word, { title, nth })
       })
@@ -122,6 +129,12 @@ export class Library {
       this.#weights.set(word, /^\d+$/.test(word) ? weight * 0.3 : weight)
     }
   }
+}
+
+/** Of its telling words, and of all: `HRR` and `HOTRR`. */
+function acronymsOf({ words, all, kind }: Title): Set<string> {
+  if (kind === 'container' || words.length < 2 || words.length > 7) return new Set()
+  return new Set([words, all].map((of) => of.map((word) => word.charAt(0)).join('')))
 }
 
 function remembered<Value>(memory: Map<string, Value>, key: string, think: () => Value): Value {

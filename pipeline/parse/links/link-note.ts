@@ -126,9 +126,19 @@ class Sweep {
     return first !== undefined && this.reading.end(first) > from && from - first < 60
   }
 
+  /** A collection named by its title and again by its shelf mark is cited once. */
+  #add(one: Linked): void {
+    const last = this.linked.at(-1)
+    const again =
+      last?.work === one.work && last.locators.length === 0 && last.end < one.start && one.start - last.end < 4
+    if (last && again && one.resolution !== 'ibid')
+      this.linked.splice(-1, 1, { ...one, start: last.start, resolution: last.resolution, full: last.full || one.full })
+    else this.linked.push(one)
+  }
+
   #take(outcome: Outcome, proposal: Proposal): void {
     const { linked, unsure, alias, later } = outcome
-    this.linked.push(...linked)
+    for (const one of linked) this.#add(one)
     if (unsure) this.unsure.push(unsure)
     const [first] = linked
     if (alias !== undefined && first) this.aliases.push({ name: alias, work: first.work })

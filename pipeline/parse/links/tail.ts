@@ -134,10 +134,11 @@ function takeBracket(tail: Reached, { text, commas, reading }: Context): boolean
   if (note) tail.backNote = note[1]
   else if (alias) tail.alias = alias[1]?.trim()
   else {
-    const imprint = imprintIn(text, bracket.open + 1, bracket.close - 1)
-    const first = imprint?.end ?? bracket.open + 1
-    const lead = /^[\s,:;]*/u.exec(text.slice(first, bracket.close))?.[0].length ?? 0
-    const places = placesAt(commas, first + lead, bracket.close - 1, imprint !== undefined && lead > 0)
+    const first = tail.locators.every(({ label }) => label === 'volume')
+    const imprint = first ? imprintIn(text, bracket.open + 1, bracket.close - 1) : undefined
+    const after = imprint?.end ?? bracket.open + 1
+    const lead = /^[\s,:;]*/u.exec(text.slice(after, bracket.close))?.[0].length ?? 0
+    const places = placesAt(commas, after + lead, bracket.close - 1, imprint !== undefined && lead > 0)
     const editors = /^(?:eds?|trans|comps?|Hg|Hrsg|éd|dir|ред|сост)\.?\b/iu.test(inside) || /\beds?\.$/u.test(inside)
     if (!imprint && !places && !editors) return false
     if (imprint) take(tail, imprint)

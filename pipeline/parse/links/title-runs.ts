@@ -74,7 +74,16 @@ export function titleRuns(reading: Reading): TitleRun[] {
     }
   }
   for (const run of growing.values()) finish(run)
-  return runs
+  return [...runs, ...acronymRuns(reading)]
+}
+
+/** `Lenin, PSS, vol. 45`: capitals that are no word of the bibliography. */
+function acronymRuns(reading: Reading): TitleRun[] {
+  return reading.note.words.flatMap((word, nth): TitleRun[] => {
+    if (!word.allCapitals || reading.library.knows(word) === 1) return []
+    const run = { from: nth, to: nth + 1, count: 1, share: 1, alone: 1, quality: 0.95, opening: true }
+    return reading.library.acronyms(word.plain).map((title) => ({ title, ...run }))
+  })
 }
 
 /** Whether the title has this word a second time, there where the run has come to: then it is not begun anew. */

@@ -31,7 +31,9 @@ export interface Words {
 /** Ends a block of the note: no citation runs over it. */
 export const BLOCK_END = '\n'
 
-const WORD = /[\p{L}\p{M}\p{N}|]+(?:['’ʼʹʺ′″"`´\u00ad](?=\p{L})[\p{L}\p{M}\p{N}]+)*[ʹʺ′″]?/gu
+/** `U.S.S.R.` is one word; two letters are initials. */
+const WORD =
+  /\p{Lu}(?:\.\p{Lu}){2,}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}|]+(?:['’ʼʹʺ′″"`´\u00ad](?=\p{L})[\p{L}\p{M}\p{N}]+)*[ʹʺ′″]?/gu
 const labels = labelForms(Object.keys(languages) as LabelLanguage[])
 const folded = new Map<string, Folded>()
 /** A long-lived process must not keep every word it ever read. */
@@ -84,7 +86,8 @@ function endsSentence(text: string, before: Word, word: Word, between: string): 
   return !startsLocator(text, word)
 }
 
-const isAbbreviation = (word: Word) => word.text.length === 1 || abbreviations.has(word.plain)
+const isAbbreviation = (word: Word) =>
+  word.text.length === 1 || word.text.includes('.') || abbreviations.has(word.plain)
 
 /** `М., 1991. С. 45`: Russian references part their places with full stops. */
 export function startsLocator(text: string, word: Word): boolean {

@@ -149,7 +149,7 @@ export function titleOf(work: Work, kind: Title['kind'], written: string): Title
 
 /** The whole title, what stands before its subtitle, and what stands before its first comma or bracket. */
 function partsOf(whole: string): string[] {
-  const main = whole.split(/\s*[:?!]\s|\s*:|\.\s|\s[—–]\s|;\s/u)[0] ?? whole
+  const main = whole.split(/\s*[:?!]\s|\s*:|(?<=\p{L}{3})\.\s|\s[—–]\s|;\s/u)[0] ?? whole
   const stem = main.split(/,\s|\s\(/u)[0] ?? main
   return [whole, main, stem]
 }
