@@ -9,17 +9,23 @@ import { citationKnown } from './rules/citation-known.js'
 import { constructKnown } from './rules/construct-known.js'
 import { crossReferenceResolves } from './rules/cross-reference-resolves.js'
 import { definitionInOrder } from './rules/definition-in-order.js'
+import { detailsAgreeWithEntry } from './rules/details-agree-with-entry.js'
 import { doiValid } from './rules/doi-valid.js'
 import { entryCited } from './rules/entry-cited.js'
 import { entryComplete } from './rules/entry-complete.js'
 import { entryNotTwin } from './rules/entry-not-twin.js'
 import { entryOnce } from './rules/entry-once.js'
 import { entrySchema } from './rules/entry-schema.js'
+import { fullFormFirst } from './rules/full-form-first.js'
+import { ibidHasAntecedent } from './rules/ibid-has-antecedent.js'
 import { ibidNotTyped } from './rules/ibid-not-typed.js'
+import { ibidSingleAntecedent } from './rules/ibid-single-antecedent.js'
 import { imageUsable } from './rules/image-usable.js'
 import { isbnValid } from './rules/isbn-valid.js'
 import { issnValid } from './rules/issn-valid.js'
 import { labelCase } from './rules/label-case.js'
+import { linkUnambiguous } from './rules/link-unambiguous.js'
+import { linksReadable } from './rules/links-readable.js'
 import { locatorAscending } from './rules/locator-ascending.js'
 import { locatorInRange } from './rules/locator-in-range.js'
 import { nameKnown } from './rules/name-known.js'
@@ -27,17 +33,22 @@ import { namesReadable } from './rules/names-readable.js'
 import { nestingShallow } from './rules/nesting-shallow.js'
 import { noLostMarker } from './rules/no-lost-marker.js'
 import { noResidue } from './rules/no-residue.js'
+import { noteAgreesWithEntry } from './rules/note-agrees-with-entry.js'
 import { noteCalled } from './rules/note-called.js'
 import { noteCount } from './rules/note-count.js'
 import { noteDefined } from './rules/note-defined.js'
 import { noteHasSource } from './rules/note-has-source.js'
 import { noteInOrder } from './rules/note-in-order.js'
+import { noteLinked } from './rules/note-linked.js'
 import { noteNotEmpty } from './rules/note-not-empty.js'
 import { noteNotNested } from './rules/note-not-nested.js'
 import { noteOnce } from './rules/note-once.js'
 import { noteWithoutGap } from './rules/note-without-gap.js'
 import { nothingSwallowed } from './rules/nothing-swallowed.js'
+import { opcitResolves } from './rules/opcit-resolves.js'
 import { pagesAscend } from './rules/pages-ascend.js'
+import { pinCurrent } from './rules/pin-current.js'
+import { shortTitleMatches } from './rules/short-title-matches.js'
 import { textReadable } from './rules/text-readable.js'
 import { urlHasAccessDate } from './rules/url-has-access-date.js'
 
@@ -68,6 +79,17 @@ export const rules: readonly Rule[] = [
   locatorInRange,
   locatorAscending,
   ibidNotTyped,
+  noteLinked,
+  linkUnambiguous,
+  ibidHasAntecedent,
+  ibidSingleAntecedent,
+  opcitResolves,
+  shortTitleMatches,
+  noteAgreesWithEntry,
+  detailsAgreeWithEntry,
+  fullFormFirst,
+  linksReadable,
+  pinCurrent,
   bibliographyReadable,
   entryOnce,
   entrySchema,

@@ -14,7 +14,9 @@ export function citedKeys(edition: Edition<'named'>): Set<CiteKey> {
   const cited = [...inlinesOfEdition(edition)].flatMap((inline) =>
     inline.type === 'citation' ? inline.items.map((item) => item.key) : [],
   )
-  const named = edition.chapters.flatMap((chapter) => chapter.notes.flatMap((note) => note.cites))
+  const named = edition.chapters.flatMap((chapter) =>
+    chapter.notes.flatMap((note) => [...note.cites, ...note.mentions.map((mention) => mention.key)]),
+  )
   return new Set([...cited, ...named])
 }
 

@@ -45,6 +45,6 @@ export interface Doubt extends Placed {
   readonly words: string
   readonly reason: 'unknown' | 'ambiguous' | 'no-antecedent' | 'several-antecedents' | 'unknown-antecedent'
   /** The kind of word that points back, where one does. */
-  readonly marker: 'ibid' | 'idem' | 'op. cit.' | 'cross-reference' | undefined
+  readonly marker: 'ibid' | 'op. cit.' | 'cross-reference' | undefined
   readonly candidates: readonly CiteKey[]
 }

@@ -10,8 +10,9 @@ import { decode } from './decode.js'
 import { slugOf } from './identifiers.js'
 import { checkImage } from './images.js'
 import type { IntakeFinding } from './intake.js'
-import { parseMetadata } from './metadata/index.js'
 import { linkChapters } from './links/index.js'
+import { LINKS, type Pins, parsePins } from './links/pins.js'
+import { parseMetadata } from './metadata/index.js'
 import { type NameList, parseNames } from './names.js'
 import { startOf } from './place.js'
 import { readingOrder } from './reading-order.js'
@@ -41,11 +42,13 @@ export async function parse(sources: Sources, draft: boolean): Promise<Parsed> {
   const { chapters: unlinked, faults: idFaults } = buildChapters(texts, metadata.notes.numbering)
   const bibliography = await readBibliography(sources)
   const names = readNames(sources)
-  const chapters = linkChapters(unlinked, {
+  const pins = readPins(sources, bibliography.entries)
+  const { chapters, faults: staleFaults } = linkChapters(unlinked, {
     texts: texts.map((read) => read.text),
     entries: bibliography.entries,
     names: names.names,
     numbering: metadata.notes.numbering,
+    pins: pins.pins,
   })
   const images = findImages(
     chapters,
@@ -70,6 +73,8 @@ export async function parse(sources: Sources, draft: boolean): Promise<Parsed> {
     ...idFaults,
     ...bibliography.faults,
     ...names.faults,
+    ...pins.faults,
+    ...staleFaults,
     ...images.faults,
   ]
   return { edition, faults }
@@ -97,7 +102,7 @@ async function readBibliography(sources: Sources): Promise<{ entries: Entry[]; f
   const entries: Entry[] = []
   const faults: IntakeFinding[] = []
   for (const [path, bytes] of sources.files) {
-    if (!/^bibliography\/.*\.(json|ya?ml|bib|ris)$/.test(path) || path === NAMES) continue
+    if (!/^bibliography\/.*\.(json|ya?ml|bib|ris)$/.test(path) || path === NAMES || path === LINKS) continue
     const decoded = decode(path, bytes)
     faults.push(...decoded.faults)
     if (decoded.faults.length > 0) continue
@@ -113,6 +118,13 @@ function readNames(sources: Sources): NameList {
   if (!bytes) return { names: [], persons: [], faults: [] }
   const { text, faults } = decode(NAMES, bytes)
   return faults.length > 0 ? { names: [], persons: [], faults } : parseNames(NAMES, text)
+}
+
+function readPins(sources: Sources, entries: readonly Entry[]): Pins {
+  const bytes = sources.files.get(LINKS)
+  if (!bytes) return { pins: [], faults: [] }
+  const { text, faults } = decode(LINKS, bytes)
+  return faults.length > 0 ? { pins: [], faults } : parsePins(text, entries)
 }
 
 interface AskedImage {

@@ -9,6 +9,8 @@ export type IntakeRule =
   | 'bibliography-readable'
   | 'names-readable'
   | 'image-usable'
+  | 'links-readable'
+  | 'pin-current'
 
 export interface IntakeFinding extends Finding {
   readonly rule: IntakeRule

@@ -23,7 +23,7 @@ export const entryCited: Rule = {
         .flatMap((citation) => citation.items.map((item) => item.key)),
     )
     for (const note of edition.chapters.flatMap((chapter) => chapter.notes))
-      for (const key of note.cites) cited.add(key)
+      for (const key of [...note.cites, ...note.mentions.map((mention) => mention.key)]) cited.add(key)
     for (const { key, at } of edition.entries)
       if (!cited.has(key)) yield { at, unexpected: `entry ${key} that nothing cites`, expected: 'a citation of it' }
   },

@@ -1,4 +1,4 @@
-import { inlinesOfEdition } from '../../walk.js'
+import { citedPlaces } from '../cited-places.js'
 import { pageRanges } from '../page-numbers.js'
 import type { Rule } from '../rule.js'
 
@@ -11,12 +11,10 @@ export const locatorAscending: Rule = {
   passes: { files: { 'source/1.md': 'One.[^1]\n\n[^1]: [@work, pp. 345–52]\n' } },
   fails: { files: { 'source/1.md': 'One.[^1]\n\n[^1]: [@work, pp. 12–9]\n' }, found: ['source/1.md:3:8'] },
   *check(edition) {
-    for (const inline of inlinesOfEdition(edition)) {
-      for (const item of inline.type === 'citation' ? inline.items : []) {
-        const pages = item.locators.filter((locator) => locator.label === 'page')
-        const wrong = pages.find((locator) => pageRanges(locator.value).some((range) => range.last < range.first))
-        if (wrong) yield { at: item.at, unexpected: `pages ${wrong.value}`, expected: 'a range that goes up' }
-      }
+    for (const { locators, at } of citedPlaces(edition)) {
+      const pages = locators.filter((locator) => locator.label === 'page')
+      const wrong = pages.find((locator) => pageRanges(locator.value).some((range) => range.last < range.first))
+      if (wrong) yield { at, unexpected: `pages ${wrong.value}`, expected: 'a range that goes up' }
     }
   },
 }

@@ -1,5 +1,5 @@
 import type { CslItem } from '../../edition.js'
-import { inlinesOfEdition } from '../../walk.js'
+import { citedPlaces } from '../cited-places.js'
 import { pageRanges } from '../page-numbers.js'
 import type { Rule } from '../rule.js'
 
@@ -19,21 +19,13 @@ export const locatorInRange: Rule = {
   },
   *check(edition) {
     const entries = new Map(edition.entries.map((entry) => [entry.key, entry]))
-    for (const inline of inlinesOfEdition(edition)) {
-      if (inline.type !== 'citation') continue
-      for (const item of inline.items) {
-        const entry = entries.get(item.key)
-        const pages = item.locators.filter((locator) => locator.label === 'page').map((locator) => locator.value)
-        const outside = entry && pages.find((page) => isOutside(page, entry.csl))
-        if (!entry || outside === undefined) continue
-        const related = { at: entry.places.get('page') ?? entry.at, what: `its pages, ${entry.csl.page}` }
-        yield {
-          at: item.at,
-          unexpected: `page ${outside} of ${item.key}`,
-          expected: `a page of ${entry.csl.page}`,
-          related,
-        }
-      }
+    for (const { key, locators, at } of citedPlaces(edition)) {
+      const entry = entries.get(key)
+      const pages = locators.filter((locator) => locator.label === 'page').map((locator) => locator.value)
+      const outside = entry && pages.find((page) => isOutside(page, entry.csl))
+      if (!entry || outside === undefined) continue
+      const related = { at: entry.places.get('page') ?? entry.at, what: `its pages, ${entry.csl.page}` }
+      yield { at, unexpected: `page ${outside} of ${key}`, expected: `a page of ${entry.csl.page}`, related }
     }
   },
 }

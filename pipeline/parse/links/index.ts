@@ -1,16 +1,19 @@
 /** Free-text notes → the works of the bibliography that their words cite, and what could not be told. A closed world: nothing is looked up. */
-import type { Chapter, Doubt, Entry, Mention, NameRecord, Note, TextFile } from '../../edition.js'
+import type { Chapter, Doubt, Entry, Mention, NameRecord, Note, Place, TextFile } from '../../edition.js'
 import { inlinesOf } from '../../walk.js'
+import type { IntakeFinding } from '../intake.js'
 import { LineIndex } from '../place.js'
 import { Library } from './library.js'
-import { linkNote } from './link-note.js'
+import { type LinkedNote, linkNote } from './link-note.js'
 import { type NoteText, noteText } from './note-text.js'
 import type { Linked, Unsure } from './outcome.js'
+import { oneLine, type Pin, pinName, stalePin } from './pins.js'
 import { Reading } from './reading.js'
 import { Scope } from './scope.js'
 
 export interface LinkedChapters {
   readonly chapters: readonly Chapter<'parsed'>[]
+  readonly faults: readonly IntakeFinding[]
 }
 
 interface Given {
@@ -18,16 +21,21 @@ interface Given {
   readonly entries: readonly Entry[]
   readonly names: readonly NameRecord[]
   readonly numbering: 'chapter' | 'book'
+  readonly pins: readonly Pin[]
 }
 
 /** Fills in `mentions` and `doubts` of every note without a citation, in reading order. */
-export function linkChapters(chapters: readonly Chapter<'parsed'>[], given: Given): Chapter<'parsed'>[] {
-  if (given.entries.length === 0) return [...chapters]
-  return new Linking(chapters, given).chapters()
+export function linkChapters(chapters: readonly Chapter<'parsed'>[], given: Given): LinkedChapters {
+  if (given.entries.length === 0 && given.pins.length === 0) return { chapters, faults: [] }
+  const linking = new Linking(chapters, given)
+  return { chapters: linking.chapters(), faults: linking.stalePins() }
 }
 
 class Linking {
   readonly #library: Library
+  readonly #pins: ReadonlyMap<string, Pin>
+  /** The notes read for their words, by what a pin names them by. */
+  readonly #read = new Map<string, { at: Place; words: string }>()
   readonly #sources: ReadonlyMap<string, { source: string; index: LineIndex }>
   readonly #scopes = new Map<string, Scope>()
   readonly #later: { note: string; text: NoteText; scope: Scope; label: string; start: number; end: number }[] = []
@@ -36,6 +44,7 @@ class Linking {
     private readonly all: readonly Chapter<'parsed'>[],
     private readonly given: Given,
   ) {
+    this.#pins = new Map(given.pins.map((pin) => [pinName(pin), pin]))
     this.#library = new Library(given.entries, given.names)
     this.#sources = new Map(
       given.texts.map(({ path, source }) => [path, { source, index: new LineIndex(path, source) }]),
@@ -75,7 +84,7 @@ class Linking {
     const { source, index } = this.#sources.get(chapter.file) ?? { source: '', index: new LineIndex(chapter.file, '') }
     const text = noteText(note, source, index)
     const reading = new Reading(text.text, text.set, this.#library)
-    const { linked, unsure, aliases, later } = linkNote(reading, scope)
+    const { linked, unsure, aliases, later } = this.#pinned(note, chapter, text, linkNote(reading, scope))
     for (const { name, work } of aliases) this.#library.addAlias(name, work)
     const quiet = !isSource || note.discursive
     const works = linked.map(({ work }) => work)
@@ -86,6 +95,31 @@ class Linking {
       mentions: linked.map((one) => mentionOf(one, text)),
       doubts: quiet ? [] : unsure.map((one) => doubtOf(one, text)),
     }
+  }
+
+  /** What a pin says of a note goes before what was found in it. */
+  #pinned(note: Note<'parsed'>, chapter: Chapter<'parsed'>, { text }: NoteText, found: LinkedNote): LinkedNote {
+    const name = pinName({ file: chapter.file, note: note.label })
+    const words = oneLine(text)
+    this.#read.set(name, { at: note.at, words })
+    const pin = this.#pins.get(name)
+    if (pin?.words !== words) return found
+    const end = text.trimEnd().length
+    const linked = pin.cites.flatMap((key): Linked[] => {
+      const work = this.#library.works.get(key)
+      const own = found.linked.filter((one) => one.work === work)
+      if (own.length > 0) return own.map((one) => ({ ...one, resolution: 'pinned' }))
+      const whole = { start: 0, end, locators: [], full: false, disagreements: [] }
+      return work ? [{ ...whole, work, resolution: 'pinned' }] : []
+    })
+    return { ...found, linked: linked.sort((a, b) => a.start - b.start), unsure: [], later: [] }
+  }
+
+  stalePins(): IntakeFinding[] {
+    return this.given.pins.flatMap((pin) => {
+      const note = this.#read.get(pinName(pin))
+      return note?.words === pin.words ? [] : [stalePin(pin, note)]
+    })
   }
 
   /** References to later notes are linked when those have been read. */

@@ -26,6 +26,13 @@ export function noteText(note: Note<'parsed'>, source: string, index: LineIndex)
   }
 }
 
+/** The words of a note alone. */
+export function noteWords(note: Note<'parsed'>, source: string): string {
+  const flat = new Flat(source)
+  flat.blocks(note.blocks)
+  return flat.text
+}
+
 class Flat {
   #pieces: string[] = []
   #length = 0
