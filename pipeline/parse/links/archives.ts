@@ -77,8 +77,7 @@ function isWritten(reading: Reading, nth: number, length: number): boolean {
 /** `f. 17, op. 3, d. 100` where a citation begins, the archive being the one named before. */
 function beginsShelfMark(reading: Reading, nth: number): boolean {
   if (!/^(?:f|fond|op|opis|d|dd|delo|l|ll)$/.test(reading.word(nth).plain) || !reading.startsLocator(nth)) return false
-  let at = nth
-  while (at > 0 && reading.gap(at) < GAP.sentence && reading.isSignal(at - 1)) at--
+  const at = reading.signalsBefore(nth)
   return at === 0 || reading.gap(at) >= GAP.sentence
 }
 

@@ -15,6 +15,13 @@ export interface Enclosures {
   bracketAt(offset: number): Enclosure | undefined
 }
 
+const NONE: Enclosures = {
+  quotations: [],
+  isInside: () => false,
+  isQuoted: () => false,
+  bracketAt: () => undefined,
+}
+
 const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[' }
 const MARKS = /[()[\]“”„«»"‘’\n]/gu
 
@@ -45,6 +52,7 @@ export function enclosures(text: string): Enclosures {
       quote = undefined
     } else if (mark !== '”' && (!quote || quote.mark === mark)) quote = { mark, at }
   }
+  if (brackets.size === 0 && quotations.length === 0) return NONE
   const quoted = depths(text.length, quotations)
   const bracketed = depths(text.length, brackets.values())
   return {

@@ -31,6 +31,9 @@ export function linkChapters(chapters: readonly Chapter<'parsed'>[], given: Give
   return { chapters: linking.chapters(), faults: linking.stalePins() }
 }
 
+/** A note longer than this is a book: its beginning is read for citations, and it takes no minutes to check. */
+const LONGEST = 200_000
+
 class Linking {
   readonly #library: Library
   readonly #pins: ReadonlyMap<string, Pin>
@@ -83,7 +86,7 @@ class Linking {
     }
     const { source, index } = this.#sources.get(chapter.file) ?? { source: '', index: new LineIndex(chapter.file, '') }
     const text = noteText(note, source, index)
-    const reading = new Reading(text.text, text.set, this.#library)
+    const reading = new Reading(text.text.slice(0, LONGEST), text.set, this.#library)
     const { linked, unsure, aliases, later } = this.#pinned(note, chapter, text, linkNote(reading, scope))
     for (const { name, work } of aliases) this.#library.addAlias(name, work)
     const quiet = !isSource || note.discursive

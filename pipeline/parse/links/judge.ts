@@ -1,7 +1,7 @@
 /** How far a title found in a note is a citation of that work: by who is named beside it, how much of it is there, and how it stands. */
 import { type Lead, leadBefore, makerIn, type NamedMaker } from './lead.js'
 import type { Reading } from './reading.js'
-import { type Tail, tailFrom } from './tail.js'
+import { NO_TAIL, type Tail, tailFrom } from './tail.js'
 import { articles } from './terms.js'
 import type { TitleRun } from './title-runs.js'
 import { GAP } from './words.js'
@@ -27,15 +27,30 @@ export interface Judged {
   readonly from: number
 }
 
-export function judge(reading: Reading, run: TitleRun): Judged {
+export function judge(reading: Reading, runs: readonly TitleRun[]): Judged[] {
+  const leads = new Map<number, Lead>()
+  return runs.map((run) => {
+    const lead = leads.get(run.from) ?? leadBefore(reading, run.from)
+    leads.set(run.from, lead)
+    return judgeOne(reading, run, lead)
+  })
+}
+
+function judgeOne(reading: Reading, run: TitleRun, lead: Lead): Judged {
   const { work } = run.title
-  const lead = leadBefore(reading, run.from)
   const maker = makerIn(reading, lead, work) ?? makerAfter(reading, run, work)
   const standing = standingOf(reading, run, lead, maker, work)
-  const tail = tailFrom(reading, run.to, reading.length, work, run.count > 1)
+  const tail = isHopeless(run, standing) ? NO_TAIL : tailFrom(reading, run.to, reading.length, work, run.count > 1)
   const known = { run, work, lead, maker, standing, tail }
   const from = maker ? Math.min(maker.from, run.from) : lead.same ? lead.from : run.from
   return { ...known, from, score: scoreOf(known), acceptable: acceptable(reading, known) }
+}
+
+/** Nothing that follows could make it acceptable. */
+function isHopeless({ alone, share, count }: TitleRun, standing: Standing): boolean {
+  if (standing === 'named') return alone < 0.45
+  if (standing === 'other') return count < 2 || share <= 0.99 || alone <= 0.95
+  return alone < 0.9
 }
 
 type Known = Omit<Judged, 'score' | 'acceptable' | 'from'>
@@ -151,8 +166,7 @@ function formOf(reading: Reading, { run, lead, maker, tail }: Known): Form {
 
 /** Nothing but signals stands between the beginning of the sentence, or a bracket or colon, and the word. */
 function isBeginning(reading: Reading, at: number): boolean {
-  let nth = at
-  while (nth > 0 && reading.gap(nth) < GAP.sentence && reading.isSignal(nth - 1)) nth--
+  const nth = reading.signalsBefore(at)
   const led = nth < at && /^(?:in|v|dans|aus)$/.test(reading.word(at - 1).plain)
   return (
     nth === 0 ||
@@ -163,6 +177,7 @@ function isBeginning(reading: Reading, at: number): boolean {
 
 function acceptable(reading: Reading, known: Known): Judged['acceptable'] {
   const { run, standing } = known
+  if (isHopeless(run, standing)) return 'no'
   const form = formOf(reading, known)
   if (!form.marked && !reading.word(firstTelling(run, reading)).capital && !/\d/.test(reading.word(run.from).text))
     return 'no'

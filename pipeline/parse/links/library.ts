@@ -29,6 +29,7 @@ export class Library {
   readonly #titles = new Map<string, { title: Title; nth: number }[]>()
   readonly #makers = new Map<string, Work[]>()
   readonly #archives = new Map<string, ArchiveName[]>()
+  readonly #titleWeights = new Map<Title, { each: readonly number[]; all: number }>()
   readonly #acronyms = new Map<string, Title[]>()
   readonly #weights = new Map<string, number>()
   readonly #postings = new Map<string, readonly Posting[]>()
@@ -101,6 +102,16 @@ export class Library {
     title.words.forEach((word, nth) => append(this.#titles, word, { title, nth }))
     this.#postings.clear()
     this.#vocabulary.forget()
+  }
+
+  /** How much each word of a title tells, and all together. */
+  weights(title: Title): { readonly each: readonly number[]; readonly all: number } {
+    const known = this.#titleWeights.get(title)
+    if (known) return known
+    const each = title.words.map((word) => this.weight(word))
+    const weights = { each, all: each.reduce((sum, one) => sum + one, 0) }
+    this.#titleWeights.set(title, weights)
+    return weights
   }
 
   #shelve(work: Work): void {

@@ -27,7 +27,7 @@ export interface LinkedNote {
 
 export function linkNote(reading: Reading, scope: Scope): LinkedNote {
   const runs = titleRuns(reading)
-  const judged = runs.map((run) => judge(reading, run))
+  const judged = judge(reading, runs)
   const proposals = [
     ...titleProposals(reading, judged),
     ...archiveProposals(reading),
@@ -46,6 +46,9 @@ export function linkNote(reading: Reading, scope: Scope): LinkedNote {
     later: sweep.later,
   }
 }
+
+/** No citation names more of what its work is a part of. */
+const MOST_PARTS = 6
 
 /** Settles the best proposals from left to right, so that each may look back at those before it. */
 class Sweep {
@@ -111,11 +114,13 @@ class Sweep {
   /** The first word that belongs to another citation than a winner’s. */
   #until(winners: readonly Proposal[], nth: number): number {
     const { likely } = winners[nth] ?? {}
-    for (let next = nth + 1; next < winners.length; next++) {
+    const end = this.reading.end(winners[nth]?.from ?? 0)
+    for (let next = nth + 1; next < Math.min(winners.length, nth + MOST_PARTS); next++) {
       const other = winners[next]
-      if (other && !(likely && other.isPartOf?.(likely))) return other.from
+      if (!other || other.from >= end) break
+      if (!(likely && other.isPartOf?.(likely))) return other.from
     }
-    return this.reading.length
+    return end
   }
 
   /** What stands right after a citation may only say of what its work is a part. */

@@ -99,7 +99,6 @@ function idInPlaceOfIbid(reading: Reading, nth: number): Marker | undefined {
 
 /** Nothing but signals stands before it in its sentence, or a bracket or another mark does. */
 function isBeginning(reading: Reading, at: number): boolean {
-  let nth = at
-  while (nth > 0 && reading.gap(nth) < GAP.mark && reading.isSignal(nth - 1)) nth--
+  const nth = reading.signalsBefore(at, GAP.mark)
   return nth === 0 || reading.gap(nth) >= GAP.mark
 }

@@ -7,6 +7,9 @@ import { documents, openers, particles, signals } from './terms.js'
 import { GAP, type Gap, readWords, startsLocator, type Word, type Words } from './words.js'
 import type { Work } from './works.js'
 
+/** `see also, for example, the discussion in` is long already. */
+const MOST_SIGNALS = 8
+
 /** Words that are read as one: a single one, or two that a scanner or a line's end has torn apart. */
 export interface Unit {
   readonly from: number
@@ -21,6 +24,7 @@ export class Reading {
   #commas: string | undefined
   readonly #torn = new Set<number>()
   readonly #makings: readonly (readonly Making[])[]
+  readonly #bounds: Bounds
   readonly #spans: readonly Enclosure[]
   /** For each word the innermost of the spans it stands in, or -1. */
   readonly #spanOf: Int32Array
@@ -32,6 +36,7 @@ export class Reading {
     readonly library: Library,
   ) {
     this.note = readWords(text)
+    this.#bounds = boundsOf(this.note.gaps)
     this.#spans = [...set, ...this.note.enclosures.quotations].sort((a, b) => a.open - b.open)
     this.#spanOf = spansOf(this.note.words, this.#spans)
     const joined = this.note.words.map((word, nth) => this.#join(word, nth))
@@ -99,6 +104,13 @@ export class Reading {
     return word !== undefined && signals.has(word.plain)
   }
 
+  /** The first of the signals that stand right before a word in its sentence; the word itself where none does. */
+  signalsBefore(at: number, least: Gap = GAP.sentence): number {
+    let nth = at
+    while (nth > 0 && at - nth < MOST_SIGNALS && this.gap(nth) < least && this.isSignal(nth - 1)) nth--
+    return nth
+  }
+
   /** Whether a word may be part of a name: it begins with a capital and begins no sentence of comment. */
   isNameLike(nth: number): boolean {
     const word = this.note.words[nth]
@@ -114,7 +126,8 @@ export class Reading {
 
   startsLocator(nth: number): boolean {
     const word = this.note.words[nth]
-    return word !== undefined && startsLocator(this.note.text, word)
+    const next = this.note.words[nth + 1]
+    return word !== undefined && next !== undefined && word.text.length <= 8 && startsLocator(this.note.text, word)
   }
 
   /** Italics or quotation marks in which a stretch of words stands first. */
@@ -132,16 +145,12 @@ export class Reading {
 
   /** The first word of the citation or sentence that a word stands in. */
   start(nth: number, least: Gap = GAP.citation): number {
-    let at = nth
-    while (at > 0 && this.gap(at) < least) at--
-    return at
+    return (least === GAP.sentence ? this.#bounds.sentenceStart[nth] : this.#bounds.citationStart[nth]) ?? 0
   }
 
   /** After the last word of the citation or sentence that a word stands in. */
   end(nth: number, least: Gap = GAP.citation): number {
-    let at = nth + 1
-    while (at < this.length && this.gap(at) < least) at++
-    return at
+    return (least === GAP.sentence ? this.#bounds.sentenceEnd[nth] : this.#bounds.citationEnd[nth]) ?? this.length
   }
 
   /** Two words that together are one of the bibliography’s, when apart at least one of them is none. */
@@ -154,6 +163,38 @@ export class Reading {
     const joined = fold(text)
     if (this.library.knows(joined) < 0.9) return undefined
     return { ...word, ...joined, text, end: next.end }
+  }
+}
+
+interface Bounds {
+  readonly sentenceStart: Int32Array
+  readonly sentenceEnd: Int32Array
+  readonly citationStart: Int32Array
+  readonly citationEnd: Int32Array
+}
+
+function boundsOf(gaps: readonly Gap[]): Bounds {
+  const starts = (least: Gap) => {
+    let start = 0
+    return Int32Array.from({ length: gaps.length - 1 }, (_, nth) => {
+      if ((gaps[nth] ?? 0) >= least) start = nth
+      return start
+    })
+  }
+  const ends = (least: Gap) => {
+    const found = new Int32Array(gaps.length - 1)
+    let end = gaps.length - 1
+    for (let nth = gaps.length - 2; nth >= 0; nth--) {
+      if ((gaps[nth + 1] ?? 0) >= least) end = nth + 1
+      found[nth] = end
+    }
+    return found
+  }
+  return {
+    sentenceStart: starts(GAP.sentence),
+    sentenceEnd: ends(GAP.sentence),
+    citationStart: starts(GAP.citation),
+    citationEnd: ends(GAP.citation),
   }
 }
 

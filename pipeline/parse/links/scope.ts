@@ -11,7 +11,7 @@ export interface Antecedent {
 export class Scope {
   /** The last note of the source series that cites. */
   previous: Antecedent | undefined
-  readonly #cited: Work[] = []
+  readonly #cited = new Set<Work>()
   readonly #byNote = new Map<string, readonly Work[]>()
 
   constructor(
@@ -28,14 +28,14 @@ export class Scope {
   }
 
   cite(label: string, works: readonly Work[], unknown: boolean, isSource: boolean): void {
-    this.#cited.push(...works)
+    for (const work of works) this.#cited.add(work)
     this.#byNote.set(label, works)
     if (isSource && (works.length > 0 || unknown)) this.previous = { works: [...new Set(works)], unknown }
   }
 
-  /** The works cited so far that answer a question, each once. */
+  /** The works cited so far that answer a question. */
   earlier(wanted: (work: Work) => boolean): Work[] {
-    return [...new Set(this.#cited.filter(wanted))]
+    return [...this.#cited].filter(wanted)
   }
 
   /** What a note cites; undefined when there is none of that label, `later` when it has not been read. */

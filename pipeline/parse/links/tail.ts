@@ -22,6 +22,17 @@ export interface Tail {
   readonly end: number
 }
 
+export const NO_TAIL: Tail = {
+  locators: [],
+  years: [],
+  publisher: undefined,
+  imprint: false,
+  day: undefined,
+  backNote: undefined,
+  alias: undefined,
+  end: 0,
+}
+
 interface Reached {
   at: number
   end: number
@@ -33,6 +44,9 @@ interface Reached {
   backNote: string | undefined
   alias: string | undefined
 }
+
+/** No imprint with its places has more parts. */
+const MOST_STEPS = 40
 
 type Step = (tail: Reached, context: Context) => boolean
 
@@ -62,19 +76,9 @@ export function tailFrom(
   const last = Math.min(until, reading.end(Math.max(0, from - 1)))
   const limit = last < reading.length ? reading.word(last).start : reading.note.text.length
   const context = { reading, text: reading.note.text, commas: reading.commas, limit, work, lenient }
-  const tail: Reached = {
-    at: start,
-    end: start,
-    locators: [],
-    years: [],
-    publisher: undefined,
-    imprint: false,
-    day: undefined,
-    backNote: undefined,
-    alias: undefined,
-  }
+  const tail: Reached = { ...NO_TAIL, at: start, end: start, locators: [], years: [] }
   if (from > 0 && from < reading.length && reading.gap(from) === GAP.citation) return tail
-  while (tail.at < limit && takeOne(tail, context));
+  for (let steps = 0; steps < MOST_STEPS && tail.at < limit && takeOne(tail, context); steps++);
   return tail
 }
 

@@ -34,7 +34,11 @@ interface Growing {
   opening: boolean
 }
 
+/** Less of a title, or a title among so many other words, is chance. */
 const LEAST_SHARE = 0.15
+const LEAST_ALONE = 0.4
+/** How many words beside a title are looked at. */
+const BESIDE = 12
 
 export function titleRuns(reading: Reading): TitleRun[] {
   const runs: TitleRun[] = []
@@ -46,7 +50,7 @@ export function titleRuns(reading: Reading): TitleRun[] {
   }
   for (const unit of reading.units) {
     for (const { title, nth, quality } of unit.postings) {
-      const weight = reading.library.weight(title.words[nth] ?? '')
+      const weight = reading.library.weights(title).each[nth] ?? 0
       const run = growing.get(title)
       if (run && unit.from < run.to) continue
       const ordinal = telling[unit.from] ?? 0
@@ -110,10 +114,10 @@ function tellingOrdinals(reading: Reading): Int32Array {
 
 function finished(reading: Reading, run: Growing): TitleRun | undefined {
   const { title, weight, count } = run
-  const total = title.words.reduce((sum, word) => sum + reading.library.weight(word), 0)
-  const share = weight / total
+  const share = weight / reading.library.weights(title).all
   if (share < LEAST_SHARE) return undefined
-  const strange = strangersBeside(reading, run, share) + strangersWithin(reading, run)
+  const alone = weight / (weight + strangersBeside(reading, run, share) + strangersWithin(reading, run))
+  if (alone < LEAST_ALONE) return undefined
   const { from, to } = withSmallWords(reading, run)
   return {
     title,
@@ -121,7 +125,7 @@ function finished(reading: Reading, run: Growing): TitleRun | undefined {
     to,
     count,
     share,
-    alone: weight / (weight + strange),
+    alone,
     quality: run.quality / count,
     opening: run.opening,
   }
@@ -164,14 +168,14 @@ function withSmallWords(
 /** The weight of words that stand beside the run as if they belonged to the title, and do not. */
 function strangersBeside(reading: Reading, run: Growing, share: number): number {
   let strange = 0
-  for (let nth = run.from - 1; nth >= 0 && reading.gap(nth + 1) === GAP.space; nth--) {
+  for (let nth = run.from - 1; nth >= Math.max(0, run.from - BESIDE) && reading.gap(nth + 1) === GAP.space; nth--) {
     const word = reading.word(nth)
     if (word.possessive || signals.has(word.plain) || reading.isApart(nth, run.from)) break
     if (!isTelling(word.plain)) continue
     if (!word.capital) break
     strange += strangeness(reading, nth, run.title)
   }
-  for (let nth = run.to; nth < reading.length && reading.gap(nth) === GAP.space; nth++) {
+  for (let nth = run.to; nth < Math.min(reading.length, run.to + BESIDE) && reading.gap(nth) === GAP.space; nth++) {
     const word = reading.word(nth)
     if (reading.startsLocator(nth) || /^\d/.test(word.text) || reading.isApart(run.to - 1, nth)) break
     if (!isTelling(word.plain)) continue

@@ -35,9 +35,9 @@ export const BLOCK_END = '\n'
 const WORD =
   /\p{Lu}(?:\.\p{Lu}){2,}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}|]+(?:['’ʼʹʺ′″"`´\u00ad](?=\p{L})[\p{L}\p{M}\p{N}]+)*[ʹʺ′″]?/gu
 const labels = labelForms(Object.keys(languages) as LabelLanguage[])
-const folded = new Map<string, Folded>()
+const kinds = new Map<string, Kind>()
 /** A long-lived process must not keep every word it ever read. */
-const MOST_FOLDED = 100_000
+const MOST_KINDS = 100_000
 
 export function readWords(text: string): Words {
   const words = [...text.matchAll(WORD)].map((match) => wordFrom(match[0], match.index))
@@ -47,14 +47,24 @@ export function readWords(text: string): Words {
 }
 
 function wordFrom(text: string, start: number): Word {
+  const { plain, sound, cyrillic, capital, allCapitals, possessive } = kindOf(text)
+  return { text, start, end: start + text.length, plain, sound, cyrillic, capital, allCapitals, possessive }
+}
+
+type Kind = Omit<Word, 'text' | 'start' | 'end'>
+
+/** What is true of a word wherever it stands; the answer is kept. */
+function kindOf(text: string): Kind {
+  const known = kinds.get(text)
+  if (known) return known
   const possessive = /.['’]s$/iu.test(text)
   const own = possessive ? text.slice(0, -2) : text
-  const known = folded.get(own) ?? fold(own)
-  if (folded.size > MOST_FOLDED) folded.clear()
-  folded.set(own, known)
   const capital = /^\p{Lu}/u.test(text)
   const allCapitals = capital && own.length > 1 && own === own.toUpperCase()
-  return { ...known, text, start, end: start + text.length, capital, allCapitals, possessive }
+  const kind = { ...fold(own), capital, allCapitals, possessive }
+  if (kinds.size > MOST_KINDS) kinds.clear()
+  kinds.set(text, kind)
+  return kind
 }
 
 const MARK = /[,:()[\]“”„«»"‘—/]|\s[–-]\s/u
