@@ -41,6 +41,8 @@ export function check(edition: Edition<'parsed'>, intake: readonly IntakeFinding
   }
 }
 
+/** Rules that ask a numbered note for its source. */
+const OF_SOURCES = new Set(['note-has-source', 'note-linked'])
 const SOURCES = { required: 'error', expected: 'warning', optional: 'off' } as const
 
 /** edition.yaml's `rules:` first, then `notes.sources`, then the rule's own. */
@@ -48,7 +50,7 @@ function severityOf(rule: Rule, metadata: Metadata): Severity | 'off' {
   const own = metadata.rules[rule.id]
   const severity = typeof own === 'string' ? own : own?.severity
   if (severity) return severity
-  return rule.id === 'note-has-source' ? SOURCES[metadata.notes.sources] : rule.severity
+  return OF_SOURCES.has(rule.id) ? SOURCES[metadata.notes.sources] : rule.severity
 }
 
 /** The schema of edition.yaml has validated them; a rule without options asks for none. */

@@ -16,6 +16,7 @@ import { crossReferenceResolves } from './rules/cross-reference-resolves.js'
 import { dateValid } from './rules/date-valid.js'
 import { decisionsReadable } from './rules/decisions-readable.js'
 import { definitionInOrder } from './rules/definition-in-order.js'
+import { detailsAgreeWithEntry } from './rules/details-agree-with-entry.js'
 import { doiValid } from './rules/doi-valid.js'
 import { entryCited } from './rules/entry-cited.js'
 import { entryComplete } from './rules/entry-complete.js'
@@ -23,8 +24,11 @@ import { entryNotTwin } from './rules/entry-not-twin.js'
 import { entryOnce } from './rules/entry-once.js'
 import { entrySchema } from './rules/entry-schema.js'
 import { fieldKnown } from './rules/field-known.js'
+import { fullFormFirst } from './rules/full-form-first.js'
 import { givenNameConsistent } from './rules/given-name-consistent.js'
+import { ibidHasAntecedent } from './rules/ibid-has-antecedent.js'
 import { ibidNotTyped } from './rules/ibid-not-typed.js'
+import { ibidSingleAntecedent } from './rules/ibid-single-antecedent.js'
 import { idUsable } from './rules/id-usable.js'
 import { imageUsable } from './rules/image-usable.js'
 import { isbnValid } from './rules/isbn-valid.js'
@@ -32,6 +36,8 @@ import { issnValid } from './rules/issn-valid.js'
 import { keyCase } from './rules/key-case.js'
 import { labelCase } from './rules/label-case.js'
 import { languageTagged } from './rules/language-tagged.js'
+import { linkUnambiguous } from './rules/link-unambiguous.js'
+import { linksReadable } from './rules/links-readable.js'
 import { locatorAscending } from './rules/locator-ascending.js'
 import { locatorInRange } from './rules/locator-in-range.js'
 import { locatorInWork } from './rules/locator-in-work.js'
@@ -43,22 +49,27 @@ import { namesReadable } from './rules/names-readable.js'
 import { nestingShallow } from './rules/nesting-shallow.js'
 import { noLostMarker } from './rules/no-lost-marker.js'
 import { noResidue } from './rules/no-residue.js'
+import { noteAgreesWithEntry } from './rules/note-agrees-with-entry.js'
 import { noteCalled } from './rules/note-called.js'
 import { noteCount } from './rules/note-count.js'
 import { noteDefined } from './rules/note-defined.js'
 import { noteHasSource } from './rules/note-has-source.js'
 import { noteInOrder } from './rules/note-in-order.js'
+import { noteLinked } from './rules/note-linked.js'
 import { noteNotEmpty } from './rules/note-not-empty.js'
 import { noteNotNested } from './rules/note-not-nested.js'
 import { noteOnce } from './rules/note-once.js'
 import { noteWithoutGap } from './rules/note-without-gap.js'
 import { nothingSwallowed } from './rules/nothing-swallowed.js'
 import { numberingPolicy } from './rules/numbering-policy.js'
+import { opcitResolves } from './rules/opcit-resolves.js'
 import { orcidValid } from './rules/orcid-valid.js'
 import { pagesAscend } from './rules/pages-ascend.js'
 import { pagesInFull } from './rules/pages-in-full.js'
+import { pinCurrent } from './rules/pin-current.js'
 import { quotationClosed } from './rules/quotation-closed.js'
 import { quotationHasLocator } from './rules/quotation-has-locator.js'
+import { shortTitleMatches } from './rules/short-title-matches.js'
 import { styleRenders } from './rules/style-renders.js'
 import { suppressionHasReason } from './rules/suppression-has-reason.js'
 import { suppressionKnown } from './rules/suppression-known.js'
@@ -105,6 +116,17 @@ export const rules: readonly Rule[] = [
   quotationHasLocator,
   ibidNotTyped,
   styleRenders,
+  noteLinked,
+  linkUnambiguous,
+  ibidHasAntecedent,
+  ibidSingleAntecedent,
+  opcitResolves,
+  shortTitleMatches,
+  noteAgreesWithEntry,
+  detailsAgreeWithEntry,
+  fullFormFirst,
+  linksReadable,
+  pinCurrent,
   bibliographyReadable,
   entryOnce,
   idUsable,

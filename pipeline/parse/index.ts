@@ -12,6 +12,8 @@ import { decode } from './decode.js'
 import { slugOf } from './identifiers.js'
 import { checkImage } from './images.js'
 import type { IntakeFinding } from './intake.js'
+import { linkChapters } from './links/index.js'
+import { LINKS, type Pins, parsePins } from './links/pins.js'
 import { parseMetadata } from './metadata/index.js'
 import { type NameList, parseNames } from './names.js'
 import { withOwnKeys } from './own-keys.js'
@@ -43,10 +45,18 @@ export async function parse(sources: Sources, draft: boolean): Promise<Parsed> {
   const texts = order.map((listed) => readText(listed, bytesOf(sources, listed.path), counts))
   const { chapters: built, faults: idFaults } = buildChapters(texts, metadata.notes.numbering)
   const bibliography = await readBibliography(sources)
-  const chapters = withOwnKeys(built, bibliography.entries)
+  const unlinked = withOwnKeys(built, bibliography.entries)
   const names = readNames(sources)
   const decisions = readDecisions(sources)
   const citing = await readCitationStyle(metadata, sources, yaml)
+  const pins = readPins(sources, bibliography.entries)
+  const { chapters, faults: staleFaults } = linkChapters(unlinked, {
+    texts: texts.map((read) => read.text),
+    entries: bibliography.entries,
+    names: names.names,
+    numbering: metadata.notes.numbering,
+    pins: pins.pins,
+  })
   const images = await findImages(
     chapters,
     metadata.cover === undefined ? undefined : { path: `source/${metadata.cover}`, at: yaml.placeOf(['cover']) },
@@ -75,6 +85,8 @@ export async function parse(sources: Sources, draft: boolean): Promise<Parsed> {
     ...names.faults,
     ...decisions.faults,
     ...citing.faults,
+    ...pins.faults,
+    ...staleFaults,
     ...images.faults,
   ]
   return { edition, faults }
@@ -102,7 +114,7 @@ async function readBibliography(sources: Sources): Promise<{ entries: Entry[]; f
   const entries: Entry[] = []
   const faults: IntakeFinding[] = []
   for (const [path, bytes] of sources.files) {
-    if (!/^bibliography\/.*\.(json|ya?ml|bib|ris)$/.test(path) || path === NAMES) continue
+    if (!/^bibliography\/.*\.(json|ya?ml|bib|ris)$/.test(path) || path === NAMES || path === LINKS) continue
     const decoded = decode(path, bytes)
     faults.push(...decoded.faults)
     if (decoded.faults.length > 0) continue
@@ -129,6 +141,13 @@ function readDecisions(sources: Sources): Decisions {
     return found && decode(file, found).text
   }
   return faults.length > 0 ? { suppressions: [], faults } : parseDecisions(DECISIONS, text, textOf)
+}
+
+function readPins(sources: Sources, entries: readonly Entry[]): Pins {
+  const bytes = sources.files.get(LINKS)
+  if (!bytes) return { pins: [], faults: [] }
+  const { text, faults } = decode(LINKS, bytes)
+  return faults.length > 0 ? { pins: [], faults } : parsePins(text, entries)
 }
 
 interface AskedImage {

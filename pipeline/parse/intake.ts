@@ -12,6 +12,8 @@ export type IntakeRule =
   | 'style-renders'
   | 'image-usable'
   | 'field-known'
+  | 'links-readable'
+  | 'pin-current'
 
 export interface IntakeFinding extends Finding {
   readonly rule: IntakeRule

@@ -1,12 +1,13 @@
 import { referenceTargets } from '../../cross-references.js'
 import { nearestMatch } from '../../nearest-match.js'
 import { inlinesOfEdition } from '../../walk.js'
+import { doubtsOf, quoted } from '../doubts.js'
 import type { Rule } from '../rule.js'
 
 export const crossReferenceResolves: Rule = {
   id: 'cross-reference-resolves',
   severity: 'error',
-  what: 'Every cross-reference points at something in the edition.',
+  what: 'Every cross-reference, “see n. 12 above” in a note too, points at something in the edition.',
   why: 'A reference to nothing sends the reader nowhere.',
   mend: 'Give the heading, figure or table that id, `{#id}`; or name a note that is called in the file.',
   passes: { files: { 'source/1.md': '# One {#one}\n\nSee :ref{#one}.\n' } },
@@ -23,6 +24,10 @@ export const crossReferenceResolves: Rule = {
         expected: 'something that has this name',
         suggestion,
       }
+    }
+    for (const doubt of doubtsOf(edition)) {
+      if (doubt.marker !== 'cross-reference') continue
+      yield { at: doubt.at, unexpected: `reference ${quoted(doubt)}`, expected: 'a note of that number' }
     }
   },
 }

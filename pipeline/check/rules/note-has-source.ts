@@ -6,13 +6,14 @@ export const noteHasSource: Rule = {
   severity: 'error',
   what: 'Every numbered note gives a source.',
   why: 'A numbered note is the reader’s way to the evidence. (edition.yaml: `notes: {sources: required | expected | optional}`.)',
-  mend: 'Cite a work, `[@key, p. 45]`; name the entry of a free-text note, `:note{cites="key"}`; or say that it is a remark, `:note{discursive}`.',
+  mend: 'Cite a work, `[@key, p. 45]`, or write its author and title as the bibliography has them; name the entry of a note in other words, `:note{cites="key"}`; or say that it is a remark, `:note{discursive}`.',
   passes: { files: { 'source/1.md': 'One.[^1] Two.[^2]\n\n[^1]: See [@work].\n[^2]: :note{discursive} A remark.\n' } },
   fails: { files: { 'source/1.md': 'One.[^1]\n\n[^1]: Somebody said so.\n' }, found: ['source/1.md:3:1'] },
   *check(edition) {
     const known = new Set(edition.entries.map((entry) => entry.key))
     for (const note of edition.chapters.flatMap((chapter) => chapter.notes)) {
-      if (note.series !== 'source' || note.discursive || note.cites.some((key) => known.has(key))) continue
+      if (note.series !== 'source' || note.discursive || note.mentions.length > 0) continue
+      if (note.cites.some((key) => known.has(key))) continue
       if ([...inlinesOf(note.blocks)].some((inline) => inline.type === 'citation')) continue
       yield {
         at: note.at,

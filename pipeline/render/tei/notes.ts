@@ -5,7 +5,8 @@ import type { TeiContext } from './inlines.js'
 
 /** The note, in place at its call: numbered as the reader sees it. */
 export function noteElement(note: Note<'cited'>, context: TeiContext): Content {
-  const source = note.cites.map((key) => context.works.get(key)).flatMap((id) => (id ? [`#${id}`] : []))
+  const keys = new Set([...note.cites, ...note.mentions.map((mention) => mention.key)])
+  const source = [...keys].map((key) => context.works.get(key)).flatMap((id) => (id ? [`#${id}`] : []))
   const attributes = {
     'xml:id': note.id,
     n: note.number,

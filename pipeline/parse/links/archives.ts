@@ -1,0 +1,189 @@
+/** Archives: `GARF, f. 5446, op. 2, d. 514, ll. 45–45ob.` and `TNA, FO 371/11779`. */
+
+import { type ArchivePlaces, archivePlaces } from './archive-places.js'
+import type { Outcome, Proposal, Running } from './outcome.js'
+import type { Reading } from './reading.js'
+import { shelfAgrees, statedShelf } from './shelf-marks.js'
+import { GAP } from './words.js'
+import { isTelling, type Work } from './works.js'
+
+export function archiveProposals(reading: Reading): Proposal[] {
+  const proposals: Proposal[] = []
+  for (let nth = 0; nth < reading.length; nth++) {
+    const named = archiveAt(reading, nth)
+    if (named) {
+      const { works, to } = named
+      const from = nth
+      proposals.push({
+        from,
+        to,
+        score: 6.5 + (to - nth) * 0.1,
+        settle: (_, until) => settle(reading, from, to, works, until),
+      })
+    } else if (beginsShelfMark(reading, nth)) {
+      const from = nth
+      proposals.push({
+        from,
+        to: nth + 1,
+        score: 3,
+        settle: (running, until) => elliptic(reading, from, running, until),
+      })
+    }
+  }
+  return proposals
+}
+
+interface NamedArchive {
+  readonly works: readonly Work[]
+  readonly to: number
+}
+
+/** The longest name of an archive that stands at a word; an acronym must be in capitals. */
+function archiveAt(reading: Reading, nth: number): NamedArchive | undefined {
+  let best: NamedArchive | undefined
+  const word = reading.word(nth)
+  if (!word.capital) return undefined
+  for (let length = 1; length <= 3 && nth + length <= reading.length; length++) {
+    const parts = reading.note.words.slice(nth, nth + length)
+    if (
+      length > 1 &&
+      !(parts.every((part) => part.allCapitals || part.text.length <= 3) && reading.gap(nth + length - 1) === GAP.space)
+    )
+      break
+    const joined = parts.map((part) => part.plain).join('')
+    for (const { words, works } of reading.library.archives(joined))
+      if (words.length === 1 && isWritten(reading, nth, length)) best = { works, to: nth + length }
+  }
+  for (const { words, works } of reading.library.archives(word.plain)) {
+    const there = words.length > 1 && words.every((name, ahead) => isSame(reading, nth + ahead, name, ahead))
+    if (there && nth + words.length > (best?.to ?? 0)) best = { works, to: nth + words.length }
+  }
+  return best
+}
+
+const isSame = (reading: Reading, nth: number, name: string, ahead: number) =>
+  nth < reading.length &&
+  (ahead === 0 || reading.gap(nth) < GAP.sentence) &&
+  reading.library.likeliest(reading.word(nth)).concat(reading.word(nth).plain).includes(name)
+
+function isWritten(reading: Reading, nth: number, length: number): boolean {
+  const capitals = reading.note.words
+    .slice(nth, nth + length)
+    .map((word) => word.text)
+    .join('')
+  return (capitals.match(/\p{Lu}/gu) ?? []).length * 2 >= capitals.length
+}
+
+/** `f. 17, op. 3, d. 100` where a citation begins, the archive being the one named before. */
+function beginsShelfMark(reading: Reading, nth: number): boolean {
+  if (!/^(?:f|fond|op|opis|d|dd|delo|l|ll)$/.test(reading.word(nth).plain) || !reading.startsLocator(nth)) return false
+  const at = reading.signalsBefore(nth)
+  return at === 0 || reading.gap(at) >= GAP.sentence
+}
+
+function settle(
+  reading: Reading,
+  from: number,
+  to: number,
+  works: readonly Work[],
+  until: number,
+): Outcome | undefined {
+  const goesOn = to < reading.length && reading.gap(to) < GAP.citation
+  const places = (goesOn ? archivePlaces(reading, to, until) : undefined) ?? alone(reading, from, to)
+  if (!places) return undefined
+  const [start, end] = [reading.word(from).start, places.end]
+  const { chosen, candidates, reason } = chooseShelf(reading, works, places, to)
+  if (chosen)
+    return {
+      linked: [
+        { start, end, work: chosen, resolution: 'short', locators: places.locators, full: false, disagreements: [] },
+      ],
+    }
+  return { linked: [], unsure: { start, end, reason, marker: undefined, candidates } }
+}
+
+/** The archive is all that its citation names; else it is only spoken of. */
+function alone(reading: Reading, from: number, to: number): ArchivePlaces | undefined {
+  const stands = reading.gap(from) >= GAP.sentence && reading.gap(to) >= GAP.sentence
+  return stands ? { locators: [], end: reading.word(to - 1).end } : undefined
+}
+
+interface Choice {
+  readonly chosen: Work | undefined
+  readonly candidates: readonly Work[]
+  readonly reason: 'unknown' | 'ambiguous'
+}
+
+/** The entry that says most of where it is, of those that say nothing otherwise. */
+export function chooseShelf(
+  reading: Reading,
+  works: readonly Work[],
+  { locators, end }: Pick<ArchivePlaces, 'locators' | 'end'>,
+  from: number,
+): Choice {
+  const stated = statedShelf(locators)
+  const possible = works.filter(
+    ({ shelf }) => shelf && shelfAgrees(shelf, stated) && [...shelf.parts.keys()].every((part) => stated.has(part)),
+  )
+  if (possible.length === 0)
+    return {
+      chosen: works.length === 1 && stated.size === 0 ? works[0] : undefined,
+      candidates: works,
+      reason: 'unknown',
+    }
+  const detail = (work: Work) => (work.shelf?.parts.size ?? 0) * 10 + shared(reading, from, end, work)
+  const most = Math.max(...possible.map(detail))
+  const best = possible.filter((work) => detail(work) === most)
+  return { chosen: best.length === 1 ? best[0] : undefined, candidates: best, reason: 'ambiguous' }
+}
+
+/** How many words after the archive’s name are the entry’s: `Nicolaevsky Collection`, `FO`. */
+function shared(reading: Reading, from: number, end: number, work: Work): number {
+  let count = 0
+  for (let nth = from; nth < reading.length && reading.word(nth).start < end; nth++) {
+    const { plain } = reading.word(nth)
+    if (isTelling(plain) && work.words.has(plain)) count++
+  }
+  return Math.min(count, 9)
+}
+
+function elliptic(reading: Reading, from: number, running: Running, until: number): Outcome | undefined {
+  const places = archivePlaces(reading, from, until)
+  const last = running.linked.at(-1)
+  const before = last?.work ?? (running.last === undefined ? onlyOne(running.scope.previous?.works) : undefined)
+  if (!places || !before?.shelf) return undefined
+  const stated = statedShelf(places.locators)
+  if (last && !stated.has('fond'))
+    return {
+      linked: [
+        {
+          ...last,
+          start: reading.word(from).start,
+          end: places.end,
+          locators: places.locators,
+          full: false,
+          disagreements: [],
+        },
+      ],
+    }
+  if (!stated.has('fond') && !stated.has('opis') && !stated.has('delo')) return undefined
+  const archive = worksOfArchive(reading, before)
+  const { chosen, candidates, reason } = stated.has('fond')
+    ? chooseShelf(reading, archive, places, from)
+    : { chosen: before, candidates: [], reason: 'unknown' as const }
+  const [start, end] = [reading.word(from).start, places.end]
+  if (!chosen) return { linked: [], unsure: { start, end, reason, marker: undefined, candidates } }
+  return {
+    linked: [
+      { start, end, work: chosen, resolution: 'short', locators: places.locators, full: false, disagreements: [] },
+    ],
+  }
+}
+
+/** The entries that are of the same archive as one. */
+export function worksOfArchive({ library }: Reading, one: Work): Work[] {
+  const names = new Set(one.shelf?.names.map((name) => name.join(' ')))
+  return [...library.works.values()].filter((work) => work.shelf?.names.some((name) => names.has(name.join(' '))))
+}
+
+const onlyOne = (works: readonly Work[] | undefined) => (works?.length === 1 ? works[0] : undefined)

@@ -1,0 +1,95 @@
+/** ibid., op. cit., loc. cit. → the works they point back at. */
+import { chooseShelf, worksOfArchive } from './archives.js'
+import { type Lead, leadBefore } from './lead.js'
+import { type Marker, markersIn } from './markers.js'
+import type { Outcome, Proposal, Running, Unsure } from './outcome.js'
+import type { Reading } from './reading.js'
+import { shelfAgrees, statedShelf } from './shelf-marks.js'
+import { type Tail, tailFrom } from './tail.js'
+import type { Work } from './works.js'
+
+export function backReferenceProposals(reading: Reading): Proposal[] {
+  return markersIn(reading).map((marker): Proposal => {
+    const lead = marker.kind === 'ibid' ? undefined : leadBefore(reading, marker.from)
+    const from = lead && lead.names.length > 0 ? Math.min(marker.from, ...nearestName(reading, lead)) : marker.from
+    const settle = (running: Running, until: number) => {
+      const tail = tailFrom(reading, marker.to, until, undefined, false)
+      const [start, end] = [reading.word(from).start, Math.max(reading.word(marker.to - 1).end, tail.end)]
+      const found =
+        lead && lead.names.length > 0
+          ? byName(reading, lead, running, tail)
+          : justBefore(reading, marker, running, tail)
+      return outcome(marker, found, { start, end, tail })
+    }
+    return { from, to: marker.to, score: 5.5, settle }
+  })
+}
+
+interface Found {
+  readonly works: readonly Work[]
+  readonly reason?: Unsure['reason']
+}
+
+function outcome(
+  marker: Marker,
+  { works, reason }: Found,
+  { start, end, tail }: { start: number; end: number; tail: Tail },
+): Outcome {
+  const [work] = works
+  if (work && reason === undefined)
+    return {
+      linked: [{ start, end, work, resolution: marker.kind, locators: tail.locators, full: false, disagreements: [] }],
+    }
+  const kind = marker.kind === 'ibid' ? 'ibid' : 'op. cit.'
+  return { linked: [], unsure: { start, end, reason: reason ?? 'no-antecedent', marker: kind, candidates: works } }
+}
+
+/** The name that stands next to the marker, without those of another citation. */
+function nearestName(reading: Reading, lead: Lead): number[] {
+  const named = lead.names.filter((nth) => reading.makings(nth).length > 0)
+  return named.length > 0 ? named : lead.names.slice(0, 1)
+}
+
+/** Of the works cited so far, those by who is named; a note that is pointed at narrows them down. */
+function byName(reading: Reading, lead: Lead, { scope, linked }: Running, tail: Tail): Found {
+  const named = nearestName(reading, lead)
+  const isBy = (work: Work) => named.some((nth) => reading.makes(nth, work) > 0 && isLeading(reading, nth, work))
+  const met = [...new Set([...scope.earlier(isBy), ...linked.map(({ work }) => work).filter(isBy)])]
+  const pointed = tail.backNote === undefined ? undefined : scope.note(tail.backNote)
+  const works = pointed === undefined || pointed === 'later' ? met : met.filter((work) => pointed.includes(work))
+  const exact = nearest(reading, named, works)
+  if (exact.length === 1) return { works: exact }
+  if (exact.length > 1) return { works: exact, reason: 'several-antecedents' }
+  const ever = [...new Set(named.flatMap((nth) => reading.makings(nth).map(({ work }) => work)))]
+  return { works: ever, reason: 'no-antecedent' }
+}
+
+/** Where one work is by exactly this name and others by one that is only like it, the first is meant. */
+function nearest(reading: Reading, named: readonly number[], works: readonly Work[]): Work[] {
+  const quality = (work: Work) => Math.max(...named.map((nth) => reading.makes(nth, work)))
+  const best = Math.max(0, ...works.map(quality))
+  return works.filter((work) => quality(work) > best - 0.1)
+}
+
+function isLeading(reading: Reading, nth: number, work: Work): boolean {
+  const families = new Set(work.leading.flatMap((maker) => maker.family))
+  return reading.library.likeliest(reading.word(nth)).some((word) => families.has(word))
+}
+
+function justBefore(reading: Reading, marker: Marker, { scope, last }: Running, tail: Tail): Found {
+  if (marker.kind === 'op. cit.') return { works: [], reason: 'no-antecedent' }
+  const before = last ?? (scope.previous?.unknown ? ('unknown' as const) : scope.previous?.works)
+  if (before === 'unknown') return { works: [], reason: 'unknown-antecedent' }
+  if (before === undefined || before.length === 0) return { works: [], reason: 'no-antecedent' }
+  const [work] = before
+  if (!work || before.length > 1) return { works: before, reason: 'several-antecedents' }
+  return inArchive(reading, work, tail)
+}
+
+/** `Ibid., f. 374`: another fond of the same archive, which may be another entry. */
+function inArchive(reading: Reading, work: Work, tail: Tail): Found {
+  const stated = statedShelf(tail.locators)
+  if (!work.shelf || !stated.has('fond') || shelfAgrees(work.shelf, stated)) return { works: [work] }
+  const { chosen } = chooseShelf(reading, worksOfArchive(reading, work), tail, reading.length)
+  return chosen ? { works: [chosen] } : { works: [work], reason: 'ambiguous' }
+}

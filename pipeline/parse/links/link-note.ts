@@ -1,0 +1,166 @@
+/** One note → its links and doubts, in offsets of its text. */
+import { archiveProposals } from './archives.js'
+import { authorDateProposals } from './author-date.js'
+import { authorPlaceProposals } from './author-place.js'
+import { backReferenceProposals } from './back-references.js'
+import { judge } from './judge.js'
+import { noteReferenceProposals } from './note-references.js'
+import type { Linked, Outcome, Proposal, Running, Unsure } from './outcome.js'
+import type { Reading } from './reading.js'
+import type { Scope } from './scope.js'
+import { titleRuns } from './title-runs.js'
+import { titleProposals } from './titles.js'
+import { unlinkedIn } from './unlinked.js'
+import type { Work } from './works.js'
+
+export interface LinkedNote {
+  readonly linked: readonly Linked[]
+  readonly unsure: readonly Unsure[]
+  readonly aliases: readonly { readonly name: string; readonly work: Work }[]
+  readonly later: readonly {
+    readonly scope: Scope
+    readonly label: string
+    readonly start: number
+    readonly end: number
+  }[]
+}
+
+export function linkNote(reading: Reading, scope: Scope): LinkedNote {
+  const runs = titleRuns(reading)
+  const judged = judge(reading, runs)
+  const proposals = [
+    ...titleProposals(reading, judged),
+    ...archiveProposals(reading),
+    ...authorDateProposals(reading),
+    ...authorPlaceProposals(reading, runs),
+    ...backReferenceProposals(reading),
+    ...noteReferenceProposals(reading),
+  ]
+  const sweep = new Sweep(reading, scope)
+  sweep.over(proposals)
+  const unlinked = unlinkedIn(reading, sweep.taken, judged)
+  return {
+    linked: sweep.linked,
+    unsure: [...sweep.unsure, ...unlinked].sort((a, b) => a.start - b.start),
+    aliases: sweep.aliases,
+    later: sweep.later,
+  }
+}
+
+/** No citation names more of what its work is a part of. */
+const MOST_PARTS = 6
+
+/** Settles the best proposals from left to right, so that each may look back at those before it. */
+class Sweep {
+  readonly linked: Linked[] = []
+  readonly unsure: Unsure[] = []
+  readonly aliases: { name: string; work: Work }[] = []
+  readonly later: { scope: Scope; label: string; start: number; end: number }[] = []
+  readonly taken: Uint8Array
+  #last: Running['last']
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly scope: Scope,
+  ) {
+    this.taken = new Uint8Array(reading.length)
+  }
+
+  over(proposals: readonly Proposal[]): void {
+    const { winners, others } = this.#share(proposals)
+    const waiting = [...others].sort((a, b) => a.from - b.from)
+    let nextWaiting = 0
+    winners.forEach((winner, nth) => {
+      const until = this.#until(winners, nth)
+      if (this.#settle(winner, until)) return
+      while ((waiting[nextWaiting]?.to ?? Number.POSITIVE_INFINITY) <= winner.from) nextWaiting++
+      const instead: Proposal[] = []
+      for (let at = nextWaiting; at < waiting.length; at++) {
+        const other = waiting[at]
+        if (!other || other.from >= winner.to) break
+        if (other.to > winner.from && other.to <= until) instead.push(other)
+      }
+      instead.sort((a, b) => b.score - a.score).some((other) => this.#settle(other, until))
+    })
+  }
+
+  /** The best proposals that have no words in common, in the order of the text; and those that had to yield. */
+  #share(proposals: readonly Proposal[]): { winners: Proposal[]; others: Proposal[] } {
+    const claimed = new Uint8Array(this.reading.length)
+    const winners: Proposal[] = []
+    const others: Proposal[] = []
+    for (const proposal of [...proposals].sort((a, b) => b.score - a.score || a.from - b.from)) {
+      if (claimed.subarray(proposal.from, proposal.to).some((one) => one === 1)) others.push(proposal)
+      else {
+        claimed.fill(1, proposal.from, proposal.to)
+        winners.push(proposal)
+      }
+    }
+    return { winners: winners.sort((a, b) => a.from - b.from), others }
+  }
+
+  #settle(proposal: Proposal, until: number): boolean {
+    if (this.taken.subarray(proposal.from, proposal.to).some((one) => one === 1)) return true
+    if (this.#isPart(proposal)) {
+      this.taken.fill(1, proposal.from, proposal.to)
+      return true
+    }
+    const outcome = proposal.settle({ scope: this.scope, last: this.#last, linked: this.linked }, until)
+    if (!outcome) return false
+    this.#take(outcome, proposal)
+    return true
+  }
+
+  /** The first word that belongs to another citation than a winner’s. */
+  #until(winners: readonly Proposal[], nth: number): number {
+    const { likely } = winners[nth] ?? {}
+    const end = this.reading.end(winners[nth]?.from ?? 0)
+    for (let next = nth + 1; next < Math.min(winners.length, nth + MOST_PARTS); next++) {
+      const other = winners[next]
+      if (!other || other.from >= end) break
+      if (!(likely && other.isPartOf?.(likely))) return other.from
+    }
+    return end
+  }
+
+  /** What stands right after a citation may only say of what its work is a part. */
+  #isPart({ from, isPartOf }: Proposal): boolean {
+    const last = this.linked.at(-1)
+    if (!last || !isPartOf?.(last.work)) return false
+    const first = this.reading.wordAt(last.start)
+    return first !== undefined && this.reading.end(first) > from && from - first < 60
+  }
+
+  /** A collection named by its title and again by its shelf mark is cited once. */
+  #add(one: Linked): void {
+    const last = this.linked.at(-1)
+    const again =
+      last?.work === one.work && last.locators.length === 0 && last.end < one.start && one.start - last.end < 4
+    if (last && again && one.resolution !== 'ibid')
+      this.linked.splice(-1, 1, { ...one, start: last.start, resolution: last.resolution, full: last.full || one.full })
+    else this.linked.push(one)
+  }
+
+  #take(outcome: Outcome, proposal: Proposal): void {
+    const { linked, unsure, alias, later } = outcome
+    for (const one of linked) this.#add(one)
+    if (unsure) this.unsure.push(unsure)
+    const [first] = linked
+    if (alias !== undefined && first) this.aliases.push({ name: alias, work: first.work })
+    const end = Math.max(unsure?.end ?? 0, ...linked.map((one) => one.end))
+    for (const one of later ?? [])
+      this.later.push({
+        ...one,
+        start: this.reading.word(proposal.from).start,
+        end: this.reading.word(proposal.to - 1).end,
+      })
+    if (linked.length > 0) this.#last = [...new Set(linked.map(({ work }) => work))]
+    else if (unsure && unsure.marker !== 'cross-reference') this.#last = 'unknown'
+    for (
+      let nth = proposal.from;
+      nth < this.reading.length && (nth < proposal.to || this.reading.word(nth).start < end);
+      nth++
+    )
+      this.taken[nth] = 1
+  }
+}

@@ -1,0 +1,83 @@
+/** Archives: by which names an entry’s archive goes, and what part of it the entry covers. */
+import type { CslItem } from '../../edition.js'
+import { readWords } from './words.js'
+
+export interface Shelf {
+  /** Names of the archive or the collection, each as plain words; acronyms as one word. */
+  readonly names: readonly (readonly string[])[]
+  /** What the entry covers, e.g. `{ fond: '5446' }`; a note of another fond is not of this entry. */
+  readonly parts: ReadonlyMap<ShelfPart, string>
+}
+
+export type ShelfPart = 'fond' | 'opis' | 'delo'
+
+const PART: Readonly<Record<ShelfPart, RegExp>> = {
+  fond: /(?:^|[^\p{L}])(?:f|fond|ф|фонд)\.?\s*((?:[RrРр]-?)?\d+)/u,
+  opis: /(?:^|[^\p{L}])(?:op|opis|opis['’ʹ]|оп|опись)\.?\s*(\d+)/u,
+  delo: /(?:^|[^\p{L}])(?:d|delo|д|дело)\.?\s*(\d+)/u,
+}
+export const shelfParts = Object.keys(PART) as ShelfPart[]
+
+/** Where an entry may say what its archive is called, and what part it is of it. */
+const NAMES = [
+  'archive',
+  'archive_collection',
+  'title-short',
+  'shortTitle',
+  'title',
+  'collection-title',
+  'original-title',
+]
+const LOCATED = [
+  'archive_location',
+  'call-number',
+  'archive_collection',
+  'collection-title',
+  'collection-number',
+  'title-short',
+  'title',
+]
+
+export function shelfOf(csl: CslItem): Shelf | undefined {
+  const inArchive = typeof csl['archive'] === 'string' && csl['archive'].trim() !== ''
+  if (!inArchive && csl.type !== 'collection') return undefined
+  const text = (name: string) =>
+    typeof csl[name] === 'string' ? csl[name] : typeof csl[name] === 'number' ? String(csl[name]) : ''
+  const titled = csl['author'] !== undefined
+  const named = inArchive ? ['archive', ...(titled ? [] : ['title-short', 'shortTitle'])] : NAMES
+  const names = named.flatMap((name) => namesOf(text(name)))
+  const parts = new Map<ShelfPart, string>()
+  for (const part of shelfParts) {
+    const found = LOCATED.map((name) => PART[part].exec(text(name))?.[1]).find((number) => number !== undefined)
+    if (found !== undefined) parts.set(part, plainNumber(found))
+  }
+  return names.length === 0 ? undefined : { names: unique(names), parts }
+}
+
+/** `R-5446`, `Р-5446` and `5446` are one fond. */
+export const plainNumber = (number: string) => number.replace(/^[RrРр]-?/u, '').toLowerCase()
+
+/** `Gosudarstvennyi arkhiv Rossiiskoi Federatsii (GARF), Moscow` → its words, the acronym in it, and the one it makes. */
+function namesOf(written: string): string[][] {
+  const stem = written.split(/[(),;]|\s[—–]\s/u)[0]?.trim() ?? ''
+  const bracketed = [...written.matchAll(/[([]([^()[\]]{2,40})[)\]]/gu)].map((match) => match[1] ?? '')
+  const words = plainWords(stem)
+  const acronyms =
+    words.length >= 3
+      ? [initials(words, /^./u), initials(words, /^(?:[tzcsk][sh]|i[au]|.)/u)].map((acronym) => [acronym])
+      : []
+  return [
+    words,
+    ...bracketed.filter((name) => /^\p{Lu}[\p{L} ]*\p{Lu}$/u.test(name)).map(plainWords),
+    ...acronyms,
+  ].filter((name) => name.join('').length > 1)
+}
+
+/** GARF; and with letters that romanisation doubles, TsGAOR. */
+const initials = (words: readonly string[], first: RegExp) => words.map((word) => first.exec(word)?.[0] ?? '').join('')
+
+const plainWords = (text: string) => readWords(text).words.map((word) => word.plain)
+
+function unique(names: readonly string[][]): string[][] {
+  return [...new Map(names.map((name) => [name.join(' '), name])).values()]
+}
