@@ -6,6 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeMadeUpEdition } from './made-up-edition.mjs'
 
 const RUNS = Number(process.env.RUNS ?? 5)
 const root = join(import.meta.dirname, '..')
@@ -54,6 +55,16 @@ const row = (name, runs) =>
       .padStart(6)} MB`,
   )
 
+const hasPandoc = spawnSync('pandoc', ['--version']).status === 0
+
+/** Each candidate in turn, run after run. */
+function compare(candidates) {
+  const runs = candidates.map(() => [])
+  for (let run = 0; run < RUNS; run++)
+    candidates.forEach(([, command, args], nth) => runs[nth].push(measure(command, args)))
+  candidates.forEach(([label], nth) => row(label, runs[nth]))
+}
+
 function bench(name, folder, markdown) {
   const candidates = [
     [
@@ -63,16 +74,13 @@ function bench(name, folder, markdown) {
     ],
     [`${name}: ibidem check`, process.execPath, [join(root, 'dist/cli.js'), 'check', folder]],
   ]
-  if (spawnSync('pandoc', ['--version']).status === 0)
+  if (hasPandoc)
     candidates.push([
       `${name}: pandoc, EPUB alone`,
       'pandoc',
       [...markdown, '-t', 'epub3', '-o', join(work, `${name}.epub`)],
     ])
-  const runs = candidates.map(() => [])
-  for (let run = 0; run < RUNS; run++)
-    candidates.forEach(([, command, args], nth) => runs[nth].push(measure(command, args)))
-  candidates.forEach(([label], nth) => row(label, runs[nth]))
+  compare(candidates)
   const steps = Array.from({ length: RUNS }, () =>
     JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', STEPS, folder], { encoding: 'utf8' })),
   )
@@ -93,5 +101,33 @@ const book = join(shared, 'data/corpora/mutual-aid/book.md')
 if (existsSync(book)) {
   execFileSync(process.execPath, [join(root, 'tests/corpus-edition.mjs'), book, join(work, 'mutual-aid-edition')])
   bench('mutual-aid', join(work, 'mutual-aid-edition'), [book])
+}
+for (const [notes, works] of [
+  [1000, 500],
+  [10_000, 500],
+]) {
+  const folder = join(work, `${notes}`)
+  writeMadeUpEdition(notes, works, folder)
+  const texts = readdirSync(join(folder, 'source')).filter((file) => file.endsWith('.md'))
+  compare([
+    [`${notes} notes: ibidem check`, process.execPath, [join(root, 'dist/cli.js'), 'check', folder]],
+    ...(hasPandoc
+      ? [
+          [
+            `${notes} notes: pandoc --citeproc`,
+            'pandoc',
+            [
+              '--citeproc',
+              '--file-scope',
+              '--bibliography',
+              join(folder, 'bibliography/works.json'),
+              ...texts.sort().map((file) => join(folder, 'source', file)),
+              '-o',
+              join(work, 'pandoc.html'),
+            ],
+          ],
+        ]
+      : []),
+  ])
 }
 rmSync(work, { recursive: true })
