@@ -76,6 +76,15 @@ ${FAIL_ON}`,
     most: 1,
     load: async () => (await import('./commands/link.js')).link,
   },
+  romanize: {
+    summary: 'write lines of Russian in Latin letters',
+    usage: 'ibidem romanize --scheme ID < RUSSIAN',
+    options: { scheme: { type: 'string' }, list: { type: 'boolean' } },
+    help: `  --scheme ID   how: ala-lc, bgn-pcgn, iso9-1995 …
+  --list        all schemes, with their sources`,
+    most: 0,
+    load: async () => (await import('./commands/romanize.js')).romanize,
+  },
   rules: {
     summary: 'list the rules, or explain one',
     usage: 'ibidem rules [ID]',

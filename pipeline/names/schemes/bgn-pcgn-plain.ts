@@ -1,7 +1,4 @@
-import { ENGLISH, type Scheme } from './scheme.js'
-
-/** Note 1 of the system: ye and yë at the beginning of a word, after a vowel, and after й, ъ and ь. */
-const OPEN = /(^|[аеёиоуыэюяйъь])$/u
+import { ENGLISH, OPEN, type Scheme } from './scheme.js'
 
 export const bgnPcgnPlain: Scheme = {
   id: 'bgn-pcgn-plain',
@@ -9,8 +6,9 @@ export const bgnPcgnPlain: Scheme = {
   source: 'Romanization of Russian, BGN/PCGN 1947 System (PCGN, checked June 2019); the interpunct of note 3 left out',
   tag: 'ru-Latn-x-bgnplain',
   letters: { ...ENGLISH, ё: 'ë', й: 'y', ъ: '”', ь: '’', э: 'e', ю: 'yu', я: 'ya' },
+  preReform: undefined,
   rules: [
-    { letter: 'е', after: OPEN, to: 'ye' },
-    { letter: 'ё', after: OPEN, to: 'yë' },
+    { of: 'е', after: OPEN, to: 'ye' },
+    { of: 'ё', after: OPEN, to: 'yë' },
   ],
 }

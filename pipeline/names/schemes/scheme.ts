@@ -5,12 +5,28 @@ export interface Scheme {
   readonly source: string
   /** BCP 47 tag of text in this scheme. */
   readonly tag: string
+  /** Every letter of the alphabet of 1918. */
   readonly letters: Readonly<Record<string, string>>
-  /** Tried before the table: `after` must end what comes before the letter in the word (lower case). */
-  readonly rules: readonly { readonly letter: string; readonly after: RegExp; readonly to: string }[]
+  /** The letters that the reform took out; undefined where the scheme knows none of them: they count as those of today. */
+  readonly preReform: Readonly<Record<string, string>> | undefined
+  /** Letters joined by a tie are both capitals. */
+  readonly ligatures?: true
+  /** Tried in their order before the table. */
+  readonly rules: readonly SchemeRule[]
 }
 
-/** The letters on which all the English-minded tables agree. */
+/** What the letters `of` become where the word before them ends and the word after them begins as said (lower case). */
+export interface SchemeRule {
+  readonly of: string
+  readonly after?: RegExp
+  readonly before?: RegExp
+  readonly to: string
+}
+
+/** At the beginning of a word, after a vowel, and after й, ъ and ь: where the English-minded write ye. */
+export const OPEN = /(^|[аеёиоуыэюяйъь])$/u
+
+/** The letters on which nearly all tables agree. */
 export const COMMON = {
   а: 'a',
   б: 'b',

@@ -1,0 +1,38 @@
+import { COMMON, type Scheme } from './scheme.js'
+
+export const french: Scheme = {
+  id: 'french',
+  name: 'French',
+  source: 'The usual French transcription',
+  tag: 'ru-Latn-x-french',
+  letters: {
+    ...COMMON,
+    ё: 'io',
+    ж: 'j',
+    й: 'ï',
+    у: 'ou',
+    х: 'kh',
+    ц: 'ts',
+    ч: 'tch',
+    ш: 'ch',
+    щ: 'chtch',
+    ъ: '',
+    ь: '',
+    э: 'e',
+    ю: 'iou',
+    я: 'ia',
+  },
+  preReform: undefined,
+  rules: [
+    { of: 'ий', before: /^$/u, to: 'i' },
+    { of: 'ый', before: /^$/u, to: 'y' },
+    { of: 'г', before: /^[еиы]/u, to: 'gu' },
+    { of: 'ге', to: 'gue' },
+    { of: 'е', after: /(^|[ьъ])$/u, to: 'ie' },
+    { of: 'е', after: /[аеёоуыэюя]$/u, to: 'ïe' },
+    { of: 'и', after: /[аеёоуыэюя]$/u, to: 'ï' },
+    { of: 'с', after: /[аеёиоуыэюя]$/u, before: /^[аеёиоуыэюя]/u, to: 'ss' },
+    { of: 'ин', before: /^$/u, to: 'ine' },
+    { of: 'ын', before: /^$/u, to: 'yne' },
+  ],
+}
