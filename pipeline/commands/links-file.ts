@@ -28,6 +28,7 @@ export function pinned(before: string | undefined, notes: readonly Pinnable[]): 
   const missing = notes.filter((note) => isPinnable(note) && !known.has(pinName(note)))
   if (missing.length === 0) return { text: before ?? HEAD, added: 0 }
   list.flow = false
+  keepFirstComment(list)
   for (const note of missing) list.add(pinOf(document, note))
   const order = new Map(notes.map((note, nth) => [pinName(note), nth]))
   const placeOf = (item: unknown) => order.get(nameOf(item)) ?? notes.length
@@ -45,6 +46,14 @@ function listOf(document: Document): YAMLSeq {
   const made = document.get('links')
   if (!isSeq(made)) throw new TypeError('a list was set and is not there')
   return made
+}
+
+/** The parser gives a comment on the first pin to the list: it would stay at the top when pins are put before. */
+function keepFirstComment(list: YAMLSeq): void {
+  const [first] = list.items
+  if (!isMap(first) || !list.commentBefore) return
+  first.commentBefore = list.commentBefore
+  list.commentBefore = null
 }
 
 const nameOf = (item: unknown) =>

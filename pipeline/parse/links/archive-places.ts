@@ -49,9 +49,16 @@ interface State {
 function takeLabelled(state: State, commas: string, limit: number): boolean {
   const found = placesAt(commas, state.at, limit, false)
   if (!found) return false
-  state.locators.push(...found.locators)
+  state.locators.push(...found.locators.map((locator) => ofArchive(locator, commas.charAt(state.at))))
   state.at = state.end = found.end
   return true
+}
+
+/** In an archive `f.` is a fond, `op.` an inventory and `l.` a leaf, though it stand alone. */
+const IN_ARCHIVE: Readonly<Record<string, string>> = { folio: 'fond', opus: 'opis', line: 'leaf' }
+function ofArchive({ label, value }: Locator, first: string): Locator {
+  const isLabelled = label !== 'folio' || /[fф]/i.test(first)
+  return { label: (isLabelled ? IN_ARCHIVE[label] : undefined) ?? label, value }
 }
 
 function takeSlashed(state: State, text: string, limit: number): boolean {
@@ -74,11 +81,16 @@ function takeCode(state: State, text: string, limit: number): boolean {
   return true
 }
 
-/** Names of collections stand between an archive and the place in it: words with capitals, to the next comma. */
+/** Names of collections and sections stand between an archive and the place in it: words with capitals, a year. */
 function skipWord(state: State, text: string, limit: number): boolean {
-  const found = /^[“"«]?\p{L}[\p{L}\p{M}'’.-]*[”"»]?/u.exec(text.slice(state.at, Math.min(limit, state.at + 60)))
-  if (!found || state.locators.length > 0) return false
-  if (!/^(?:[“"«]?\p{Ll}{0,2}\p{Lu}|(?:and|of|und|i|de|des|the)$)/u.test(found[0])) return false
+  const rest = text.slice(state.at, Math.min(limit, state.at + 60))
+  if (state.locators.length > 0) {
+    const section = /^[^,;.()\n]{1,30},\s(?:\d{4}(?:\sg\.)?,\s)?(?=(?:op|d|dd|l|ll|ch|оп|д|л|ч)\.\s?\d)/iu.exec(rest)
+    state.at += section?.[0].length ?? 0
+    return section !== null
+  }
+  const found = /^[“"«]?\p{L}[\p{L}\p{M}'’.-]*[”"»]?/u.exec(rest)
+  if (!found || !/^(?:[“"«]?\p{Ll}{0,2}\p{Lu}|(?:and|of|und|i|de|des|the)$)/u.test(found[0])) return false
   state.at += found[0].length
   return true
 }

@@ -17,6 +17,7 @@ export function archiveProposals(reading: Reading): Proposal[] {
       proposals.push({
         from,
         to,
+        isPartOf: (work) => works.includes(work),
         score: 6.5 + (to - nth) * 0.1,
         settle: (_, until) => settle(reading, from, to, works, until),
       })
@@ -122,12 +123,14 @@ export function chooseShelf(
   from: number,
 ): Choice {
   const stated = statedShelf(locators)
-  const possible = works.filter(
+  // A document that has an author is cited by its author and title, not by its archive.
+  const collections = works.filter(({ leading }) => leading.length === 0)
+  const possible = collections.filter(
     ({ shelf }) => shelf && shelfAgrees(shelf, stated) && [...shelf.parts.keys()].every((part) => stated.has(part)),
   )
   if (possible.length === 0)
     return {
-      chosen: works.length === 1 && stated.size === 0 ? works[0] : undefined,
+      chosen: collections.length === 1 && stated.size === 0 ? collections[0] : undefined,
       candidates: works,
       reason: 'unknown',
     }

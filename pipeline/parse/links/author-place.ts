@@ -1,5 +1,5 @@
 /** `Conquest, p. 154`: an author and a place, the title left out because no other work of theirs is cited. */
-import { leadBefore, makerIn } from './lead.js'
+import { type Lead, leadBefore, makerIn } from './lead.js'
 import type { Outcome, Proposal, Running } from './outcome.js'
 import type { Reading } from './reading.js'
 import { tailFrom } from './tail.js'
@@ -23,7 +23,13 @@ export function authorPlaceProposals(reading: Reading, runs: readonly TitleRun[]
 function proposalFor(reading: Reading, nth: number, titled: ReadonlyMap<number, readonly Work[]>): Proposal[] {
   const lead = leadBefore(reading, nth)
   const [nearest] = lead.names
-  if (nearest === undefined || !lead.complete || lead.document || lead.year !== undefined || lead.names.length > 5)
+  if (
+    nearest === undefined ||
+    !(lead.complete || isAttributed(reading, lead)) ||
+    lead.document ||
+    lead.year !== undefined ||
+    lead.names.length > 5
+  )
     return []
   if (nearest !== nth - 1 || reading.word(nearest).possessive) return []
   const works = [...new Set(reading.makings(nearest).map(({ work }) => work))].filter((work) =>
@@ -42,6 +48,12 @@ function proposalFor(reading: Reading, nth: number, titled: ReadonlyMap<number, 
       settle: (running, until) => settle(reading, { from, nth, works, titles }, running, until),
     },
   ]
+}
+
+/** `cited by Galai, p. 240`, `according to Conquest, p. 154` */
+function isAttributed(reading: Reading, { names }: Lead): boolean {
+  const [before, earlier] = [1, 2].map((back) => reading.note.words[(names.at(-1) ?? 0) - back]?.plain)
+  return /^(?:by|bei|par|chez|nach|selon|u)$/.test(before ?? '') || (before === 'to' && earlier === 'according')
 }
 
 /** The name is that of an author, or of an editor where there is no author; not a translator’s. */

@@ -88,7 +88,7 @@ function scoreOf({ run, work, maker, standing, tail, lead }: Known): number {
     years.length === 0 || work.years.length === 0 ? 0 : years.some((one) => isStatedIn(work, one)) ? 1.2 : -0.8
   const volume = tail.locators.find((locator) => locator.label === 'volume')?.value
   const ofVolume = volume === undefined || work.volume === undefined ? 0 : sameNumber(volume, work.volume) ? 0.8 : -1.5
-  const whole = run.title.kind === 'container' ? -2 : 0
+  const kind = run.title.kind === 'container' ? -2 : run.title.kind === 'short' && run.share > 0.99 ? 0.7 : 0
   return (
     3 * run.share +
     2 * run.alone +
@@ -96,7 +96,7 @@ function scoreOf({ run, work, maker, standing, tail, lead }: Known): number {
     named +
     year +
     ofVolume +
-    whole +
+    kind +
     dayScore(work, tail) +
     Math.min(0.5, run.count * 0.1)
   )
@@ -179,8 +179,7 @@ function acceptable(reading: Reading, known: Known): Judged['acceptable'] {
   const { run, standing } = known
   if (isHopeless(run, standing)) return 'no'
   const form = formOf(reading, known)
-  if (!form.marked && !reading.word(firstTelling(run, reading)).capital && !/\d/.test(reading.word(run.from).text))
-    return 'no'
+  if (!form.marked && !isCapital(reading, run)) return 'no'
   if (run.title.kind === 'container') return container(known, form) ? 'yes' : 'no'
   if (standing === 'other') return despiteOther(known, form) ? 'yes' : 'no'
   if (standing === 'named') return named(known, form) ? 'yes' : 'no'
@@ -188,8 +187,11 @@ function acceptable(reading: Reading, known: Known): Judged['acceptable'] {
   return unnamed(known, form) ? 'yes' : sameAuthor(known, form)
 }
 
-const firstTelling = (run: TitleRun, reading: Reading) =>
-  articles.has(reading.word(run.from).plain) && run.to - run.from > 1 ? run.from + 1 : run.from
+/** A title begins with a capital, if only its article’s: `Die russische Revolution`. */
+function isCapital(reading: Reading, { from, to }: TitleRun): boolean {
+  const [first, second] = [reading.word(from), from + 1 < to ? reading.word(from + 1) : undefined]
+  return first.capital || /\d/.test(first.text) || (articles.has(first.plain) && second?.capital === true)
+}
 
 function named({ run, work, tail, lead }: Known, form: Form): boolean {
   const { share, alone, count, opening } = run
@@ -204,18 +206,23 @@ function named({ run, work, tail, lead }: Known, form: Form): boolean {
 }
 
 function nearby({ run }: Known, form: Form): boolean {
-  if (run.alone < 0.9 || run.share < 0.8) return false
+  if (run.alone < 0.9) return false
+  if (run.share < 0.8) return shortenedPlainly(run) && form.parted && form.followed
   return run.count > 1
     ? form.marked || (form.parted && form.followed)
     : form.parted && form.followed && (form.marked || run.share > 0.99)
 }
 
+/** The first words of a long title, and nothing else. */
+const shortenedPlainly = ({ opening, alone, share, count }: TitleRun) =>
+  opening && count > 1 && alone > 0.95 && share >= 0.3
+
 function unnamed({ run, lead }: Known, form: Form): boolean {
-  const { share, alone, count, opening } = run
+  const { share, alone, count } = run
   if (alone < 0.9 || lead.same !== undefined) return false
   if (count === 1) return share > 0.99 && form.parted && form.followed && form.begins
   if (share >= 0.8) return (form.parted && (form.followed || form.alone)) || (form.marked && share > 0.9)
-  return opening && alone > 0.95 && share >= 0.3 && form.parted && form.followed && form.begins
+  return shortenedPlainly(run) && form.parted && form.followed && form.begins
 }
 
 function sameAuthor({ run, lead }: Known, form: Form): Judged['acceptable'] {

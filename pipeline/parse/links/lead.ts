@@ -21,7 +21,7 @@ export interface Lead {
   readonly from: number
 }
 
-const IDEM = new Set('idem eadem iidem id ders dies derselbe dieselbe dieselben'.split(' '))
+const IDEM = new Set('idem eadem iidem ead id ders dies derselbe dieselbe dieselben'.split(' '))
 const HIS = new Set('his her their seine seinem seinen sein ihre ihr son sa ses leur ego ee ikh'.split(' '))
 const MOST_WORDS = 12
 

@@ -40,11 +40,11 @@ export class Reading {
     this.#spans = [...set, ...this.note.enclosures.quotations].sort((a, b) => a.open - b.open)
     this.#spanOf = spansOf(this.note.words, this.#spans)
     const joined = this.note.words.map((word, nth) => this.#join(word, nth))
+    joined.forEach((whole, nth) => whole && this.#torn.add(nth).add(nth + 1))
     this.units = this.note.words.flatMap((word, nth): Unit[] => {
-      const own = { from: nth, to: nth + 1, postings: library.postings(word) }
       const whole = joined[nth]
-      if (whole) this.#torn.add(nth).add(nth + 1)
-      return whole ? [{ from: nth, to: nth + 2, postings: library.postings(whole) }, own] : [own]
+      if (whole) return [{ from: nth, to: nth + 2, postings: library.postings(whole) }]
+      return this.#torn.has(nth) ? [] : [{ from: nth, to: nth + 1, postings: library.postings(word) }]
     })
     this.#makings = this.note.words.map((word, nth) => {
       const whole = joined[nth] ?? joined[nth - 1]
@@ -161,7 +161,7 @@ export class Reading {
       return undefined
     const text = word.text + next.text
     const joined = fold(text)
-    if (this.library.knows(joined) < 0.9) return undefined
+    if (this.library.knows(joined) < (text.length < 6 ? 0.9 : 0.8)) return undefined
     return { ...word, ...joined, text, end: next.end }
   }
 }

@@ -138,7 +138,7 @@ function takeBracket(tail: Reached, { text, commas, reading }: Context): boolean
   if (note) tail.backNote = note[1]
   else if (alias) tail.alias = alias[1]?.trim()
   else {
-    const first = tail.locators.every(({ label }) => label === 'volume')
+    const first = tail.locators.every(({ label }) => label === 'volume' || label === 'issue')
     const imprint = first ? imprintIn(text, bracket.open + 1, bracket.close - 1) : undefined
     const after = imprint?.end ?? bracket.open + 1
     const lead = /^[\s,:;]*/u.exec(text.slice(after, bracket.close))?.[0].length ?? 0
@@ -211,7 +211,7 @@ function takeKnownWord(tail: Reached, { reading, work, text, limit }: Context): 
   const leadsOn = /^(?:in|of|the|by|and|von|und|in:|de|la|et|v|i|в|и)$/iu.test(word.text) && nth + 1 < reading.length
   const next = leadsOn ? reading.word(nth + 1) : undefined
   if (word.start !== tail.at || word.end > limit || !(own || (next && work.words.has(next.plain)))) return false
-  const numbered = own ? /^ (\d{1,4})(?=[ ,:(])(?!,? (?:\p{L}|\d{4}))/u.exec(text.slice(word.end, word.end + 8)) : null
+  const numbered = own ? /^ (\d{1,4})(?=[ ,:(])(?! \p{L}|, \d{4})/u.exec(text.slice(word.end, word.end + 8)) : null
   if (numbered) tail.locators.push({ label: 'volume', value: numbered[1] ?? '' })
   return taken(tail, word.end + (numbered?.[0].length ?? 0))
 }

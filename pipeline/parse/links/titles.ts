@@ -4,6 +4,7 @@ import type { Linked, Outcome, Proposal, Running } from './outcome.js'
 import { publisherDiffers } from './publishers.js'
 import type { Reading } from './reading.js'
 import { type Tail, tailFrom } from './tail.js'
+import type { TitleRun } from './title-runs.js'
 import { isStatedIn, type Work } from './works.js'
 
 /** A second work must be this much less likely than the first, or nobody can tell. */
@@ -55,15 +56,20 @@ function settle(
   until: number,
 ): Outcome | undefined {
   const ranked = rivals
-    .filter((rival) => rival.acceptable === 'yes' || hasLastAuthor(rival.work, running))
+    .filter(
+      (rival) => rival.acceptable === 'yes' || hasLastAuthor(reading, rival, running) || isIdemUnknown(rival, running),
+    )
     .map((rival) => ({
       rival,
-      score: rival.score + (rival.lead.names.length === 0 && hasLastAuthor(rival.work, running) ? SAME_AUTHOR : 0),
+      score: rival.score + (rival.lead.names.length === 0 && hasLastAuthor(reading, rival, running) ? SAME_AUTHOR : 0),
     }))
     .sort((a, b) => b.score - a.score)
   const [best] = ranked
   if (!best || !ranked.some(({ rival }) => rival === one)) return undefined
-  const close = ranked.filter(({ rival, score }) => rival.work !== best.rival.work && score > best.score - MARGIN)
+  const close = ranked.filter(
+    ({ rival, score }) =>
+      rival.work !== best.rival.work && score > best.score - MARGIN && !isLess(rival.run, best.rival.run),
+  )
   if (close.length === 0) return { linked: [linkOf(reading, best.rival, until)], alias: best.rival.tail.alias }
   const { from, run } = best.rival
   const candidates = [...new Set([best, ...close].map(({ rival }) => rival.work))]
@@ -74,10 +80,31 @@ function settle(
   }
 }
 
-/** Whether the work is by whom the citation before, in this note or the last, is. */
-function hasLastAuthor(work: Work, running: Running): boolean {
-  const last = running.last ?? (running.scope.previous?.unknown ? undefined : running.scope.previous?.works)
-  return last !== undefined && last !== 'unknown' && last.length === 1 && last.some((other) => sameMakers(other, work))
+/** `Idem` after a citation that could not be linked: the whole title alone must do. */
+function isIdemUnknown({ run, lead }: Judged, { last, scope }: Running): boolean {
+  const unknown = last === 'unknown' || (last === undefined && scope.previous?.unknown === true)
+  return unknown && lead.same === 'idem' && run.share > 0.99
+}
+
+/** A title that is only some words of a longer one, all of which are there. */
+const isLess = (less: TitleRun, more: TitleRun) =>
+  more.share > 0.6 && less.count < more.count && more.from <= less.from && less.to <= more.to
+
+/** Whether a title without an author goes on from a citation in its own note by the same author; or `idem` from one before. */
+function hasLastAuthor(reading: Reading, { work, lead, run }: Judged, { last, linked, scope }: Running): boolean {
+  const before = last ?? (scope.previous?.unknown || lead.same !== 'idem' ? undefined : scope.previous?.works)
+  if (before === undefined || before === 'unknown' || before.length !== 1) return false
+  const own = linked.at(-1)
+  if (own && lead.same === undefined && !followsAtOnce(reading, own.end, run.from)) return false
+  return before.some((other) => sameMakers(other, work))
+}
+
+/** Nothing but signals stands between the end of a citation and a word. */
+function followsAtOnce(reading: Reading, end: number, at: number): boolean {
+  const first = reading.wordAt(end) ?? at
+  if (at - first > 4) return false
+  for (let nth = first; nth < at; nth++) if (!reading.isSignal(nth)) return false
+  return true
 }
 
 export function sameMakers(a: Work, b: Work): boolean {

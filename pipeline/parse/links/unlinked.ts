@@ -53,7 +53,11 @@ function citationEnd(reading: Reading, from: number, to: number): number | undef
   const marked = reading.markedFrom(from, from + 1)
   if ((!first.capital && !marked) || /^\d/.test(first.text)) return undefined
   if (
-    (openers.has(first.plain) && !marked && !first.allCapitals && !isTitleArticle(reading, from)) ||
+    (openers.has(first.plain) &&
+      first.text.length > 1 &&
+      !marked &&
+      !first.allCapitals &&
+      !isTitleArticle(reading, from)) ||
     documents.has(first.plain)
   )
     return undefined
@@ -67,7 +71,7 @@ function citationEnd(reading: Reading, from: number, to: number): number | undef
       !/(?:above|below|oben|unten|supra|infra|выше|ниже)/iu.test(around(text, word.start))
     )
       return capitals > small || (nameLike(reading, from) && small <= 6) ? placeEnd(reading, nth, to) : undefined
-    if (signals.has(word.plain) || word.plain.length < 4) continue
+    if (signals.has(word.plain) || word.plain.length < 4 || /^\d/.test(word.text)) continue
     if (word.capital || reading.isApart(nth, from)) capitals++
     else small++
   }
