@@ -6,7 +6,7 @@ const space = String.raw`[\s\u00a0\u202f]`
 const small = `m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})`
 const roman = String.raw`(?:(?=[ivxlcdm])${small}|(?=[IVXLCDM])${small.toUpperCase()})(?!\.${space}?\d)`
 const verso = String.raw`${space}?(?:ob|об)(?:\.|(?![\p{L}\p{N}]))`
-const number = String.raw`\p{L}{0,2}\d+(?:[.:/]\d+)*(?:${verso}|\p{L}{0,2}(?![\p{L}\p{N}]))?`
+const number = String.raw`(?:\p{L}{0,2}|\p{Lu}-)\d+(?:[.:/]\d+)*(?:${verso}|\p{L}{0,2}(?![\p{L}\p{N}]))?`
 const unit = String.raw`(?:${number}|${roman})(?![\p{L}\p{N}])`
 const dash = `${space}?(?:--?|[‐‑‒–—])${space}?`
 const and = `(?:${space}*[,&]${space}*|${space}+(?:and|und|et|и)${space}+)`
@@ -25,22 +25,23 @@ const romanAlone = new RegExp(`${oneRoman}(?:${dash}${oneRoman})?(?=${space}*(?:
 /**
  * A reader of locators at the start of a suffix, as pandoc's citeproc reads them: `{…}` explicitly, or a label and numbers,
  * or numbers alone, which are pages; but words in braces stay as they are written, where pandoc takes them for pages. Unlike pandoc it reads several in a row (`vol. 43, p. 39`), labels of several
- * languages, and the shelf marks of archives (`f. 5446, op. 2, d. 514, l. 45ob.`).
+ * languages, and the shelf marks of archives (`f. R-5446, op. 2, d. 514, l. 45ob.`).
+ * @param inArchive whether `f.`, `op.` and `l.` are of a shelf mark even where each stands alone
  */
-export function locatorReader(languages: readonly LabelLanguage[]): ReadLocators {
+export function locatorReader(languages: readonly LabelLanguage[], inArchive = false): ReadLocators {
   const forms = labelForms(languages)
   if (forms.size === 0) return () => ({ length: 0, locators: [] })
   const written = [...forms.keys()].sort((a, b) => b.length - a.length).map(escaped)
   const label = new RegExp(`(${written.join('|')})(?:(?<=[.§¶№°])${space}*|${space}+)`, 'iuy')
-  return (suffix) => readExplicit(suffix, label, forms) ?? readPlain(suffix, label, forms)
+  return (suffix) => readExplicit(suffix, label, forms, inArchive) ?? readPlain(suffix, label, forms, inArchive)
 }
 
-function readExplicit(suffix: string, label: RegExp, forms: ReadonlyMap<string, string>) {
+function readExplicit(suffix: string, label: RegExp, forms: ReadonlyMap<string, string>, inArchive: boolean) {
   const found = new RegExp(String.raw`^${lead}\{([^{}]*)\}`, 'u').exec(suffix)
   if (!found) return undefined
   const inner = (found[1] ?? '').trim()
   if (inner === '') return { length: found[0].length, locators: [] }
-  const plain = readPlain(inner, label, forms)
+  const plain = readPlain(inner, label, forms, inArchive)
   if (plain.length === inner.length) return { length: found[0].length, locators: plain.locators }
   label.lastIndex = 0
   const name = label.exec(inner)
@@ -50,7 +51,7 @@ function readExplicit(suffix: string, label: RegExp, forms: ReadonlyMap<string, 
   return { length: found[0].length, locators: [locator] }
 }
 
-function readPlain(suffix: string, label: RegExp, forms: ReadonlyMap<string, string>) {
+function readPlain(suffix: string, label: RegExp, forms: ReadonlyMap<string, string>, inArchive: boolean) {
   const found: { locator: Locator; written: string }[] = []
   let length = 0
   for (;;) {
@@ -65,7 +66,7 @@ function readPlain(suffix: string, label: RegExp, forms: ReadonlyMap<string, str
     found.push({ locator: { label: term ?? 'page', value: tidy(suffix.slice(start, end)) }, written: name?.[1] ?? '' })
     length = end
   }
-  return { length, locators: asShelfMark(found) }
+  return { length, locators: asShelfMark(found, inArchive) }
 }
 
 function pageEnd(suffix: string, from: number): number {
@@ -92,6 +93,7 @@ function skip(pattern: RegExp, text: string, from: number): number {
   return pattern.test(text) ? pattern.lastIndex : from
 }
 
+const versoOf = /\d\s?(?:ob|об)(?:\.|$)/u
 const shelf: Readonly<Record<string, string>> = {
   'f.': 'fond',
   'op.': 'opis',
@@ -102,14 +104,15 @@ const shelf: Readonly<Record<string, string>> = {
   'k.': 'box',
 }
 
-/** `f.`, `op.`, `l.` are a folio, an opus and a line, unless they stand among the parts of a shelf mark. */
-function asShelfMark(found: readonly { locator: Locator; written: string }[]): Locator[] {
+/** `f.`, `op.`, `l.` are a folio, an opus and a line, unless they stand among the parts of a shelf mark; only a leaf has a verso. */
+function asShelfMark(found: readonly { locator: Locator; written: string }[], always: boolean): Locator[] {
   const labels = new Set(found.map((one) => one.written.toLowerCase()))
   const archival = ['d.', 'dd.', 'д.', 'delo', 'opis', 'оп.'].some((mark) => labels.has(mark))
-  const inArchive = archival || (labels.has('f.') && labels.has('op.'))
+  const inArchive = always || archival || (labels.has('f.') && labels.has('op.'))
   return found.map(({ locator, written }) => {
     const mark = written.toLowerCase()
-    if (inArchive) return { ...locator, label: shelf[mark] ?? locator.label }
+    const isLeaf = shelf[mark] === 'leaf' && versoOf.test(locator.value)
+    if (inArchive || isLeaf) return { ...locator, label: shelf[mark] ?? locator.label }
     return mark === 'f.' ? { ...locator, label: 'folio' } : locator
   })
 }

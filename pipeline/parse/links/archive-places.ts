@@ -47,18 +47,11 @@ interface State {
 }
 
 function takeLabelled(state: State, commas: string, limit: number): boolean {
-  const found = placesAt(commas, state.at, limit, false)
+  const found = placesAt(commas, state.at, limit, false, true)
   if (!found) return false
-  state.locators.push(...found.locators.map((locator) => ofArchive(locator, commas.charAt(state.at))))
+  state.locators.push(...found.locators)
   state.at = state.end = found.end
   return true
-}
-
-/** In an archive `f.` is a fond, `op.` an inventory and `l.` a leaf, though it stand alone. */
-const IN_ARCHIVE: Readonly<Record<string, string>> = { folio: 'fond', opus: 'opis', line: 'leaf' }
-function ofArchive({ label, value }: Locator, first: string): Locator {
-  const isLabelled = label !== 'folio' || /[fф]/i.test(first)
-  return { label: (isLabelled ? IN_ARCHIVE[label] : undefined) ?? label, value }
 }
 
 function takeSlashed(state: State, text: string, limit: number): boolean {

@@ -3,7 +3,9 @@ import type { Locator } from '../../edition.js'
 import { type LabelLanguage, languages } from '../citations/locator-labels.js'
 import { locatorReader } from '../citations/locators.js'
 
-const read = locatorReader(Object.keys(languages) as LabelLanguage[])
+const all = Object.keys(languages) as LabelLanguage[]
+const read = locatorReader(all)
+const readInArchive = locatorReader(all, true)
 /** No list of pages is longer; the reader is not given the rest of a long note at every step. */
 const LONGEST = 300
 
@@ -28,8 +30,15 @@ const COUNTED =
 /**
  * The places written at an offset; undefined when none are.
  * @param bare whether a number without a label is a page here
+ * @param inArchive whether `l. 50` is a leaf and `f. 17` a fond
  */
-export function placesAt(text: string, at: number, limit: number, bare: boolean): FoundPlaces | undefined {
+export function placesAt(
+  text: string,
+  at: number,
+  limit: number,
+  bare: boolean,
+  inArchive = false,
+): FoundPlaces | undefined {
   const rest = text.slice(at, Math.min(limit, at + LONGEST))
   const volume = /^(\d{1,3}|[IVXLC]{1,6})\s?(?::|,(?=\s?\d))\s?(?=\d)/u.exec(rest)
   if (bare && volume && (/\p{Lu}/u.test(volume[1] ?? '') || volume[0].includes(':'))) {
@@ -39,7 +48,7 @@ export function placesAt(text: string, at: number, limit: number, bare: boolean)
   const digits = /^\d/.test(rest)
   if (digits && (!bare || YEAR.test(rest) || COUNTED.test(rest))) return undefined
   if (!digits && !/^(?:\p{L}|[§¶№°])/u.test(rest)) return undefined
-  const { length, locators } = read(rest)
+  const { length, locators } = inArchive ? readInArchive(rest) : read(rest)
   if (length === 0 || locators.length === 0) return undefined
   return { end: at + length, locators }
 }

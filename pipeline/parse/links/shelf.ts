@@ -12,9 +12,9 @@ export interface Shelf {
 export type ShelfPart = 'fond' | 'opis' | 'delo'
 
 const PART: Readonly<Record<ShelfPart, RegExp>> = {
-  fond: /(?:^|[^\p{L}])(?:f|fond|ф|фонд)\.?\s*((?:[RrРр]-?)?\d+)/u,
-  opis: /(?:^|[^\p{L}])(?:op|opis|opis['’ʹ]|оп|опись)\.?\s*(\d+)/u,
-  delo: /(?:^|[^\p{L}])(?:d|delo|д|дело)\.?\s*(\d+)/u,
+  fond: /(?:^|[^\p{L}])(?:f|fond|ф|фонд)\.?\s*((?:\p{L}-?)?\d+)/u,
+  opis: /(?:^|[^\p{L}])(?:op|opis|opis['’ʹ]|оп|опись)\.?\s*(\d+\p{Ll}?)/u,
+  delo: /(?:^|[^\p{L}])(?:d|delo|д|дело)\.?\s*(\d+\p{Ll}?)/u,
 }
 export const shelfParts = Object.keys(PART) as ShelfPart[]
 
