@@ -4,6 +4,7 @@ import { type ArchivePlaces, archivePlaces } from './archive-places.js'
 import type { Outcome, Proposal, Running } from './outcome.js'
 import type { Reading } from './reading.js'
 import { shelfAgrees, statedShelf } from './shelf-marks.js'
+import { aliasIn } from './tail.js'
 import { GAP } from './words.js'
 import { isTelling, type Work } from './works.js'
 
@@ -12,14 +13,19 @@ export function archiveProposals(reading: Reading): Proposal[] {
   for (let nth = 0; nth < reading.length; nth++) {
     const named = archiveAt(reading, nth)
     if (named) {
-      const { works, to } = named
+      const { works } = named
+      const { to, alias } = withAlias(reading, named)
       const from = nth
       proposals.push({
         from,
         to,
+        placed: reading.startsLocator(to) && reading.gap(to) < GAP.sentence,
         isPartOf: (work) => works.includes(work),
         score: 6.5 + (to - nth) * 0.1,
-        settle: (_, until) => settle(reading, from, to, works, until),
+        settle: (_, until) => {
+          const outcome = settle(reading, from, to, works, until)
+          return outcome && { ...outcome, alias }
+        },
       })
     } else if (beginsShelfMark(reading, nth)) {
       const from = nth
@@ -62,6 +68,17 @@ function archiveAt(reading: Reading, nth: number): NamedArchive | undefined {
   return best
 }
 
+/** `(hereafter RGIA)`, `(RGIA)`: what else it is called stands in brackets after it. */
+function withAlias(reading: Reading, { to }: NamedArchive): { to: number; alias?: string | undefined } {
+  if (to >= reading.length || to === 0) return { to }
+  const bracket = reading.note.enclosures.bracketAt(reading.word(to).start - 1)
+  const inside = bracket && reading.note.text.slice(bracket.open + 1, bracket.close - 1)
+  if (!bracket || inside === undefined || bracket.open - reading.word(to - 1).end > 1) return { to }
+  const alias = aliasIn(inside)
+  const isName = alias !== undefined || /^\p{Lu}\p{L}*\p{Lu}[\p{L} ]{0,12}$/u.test(inside)
+  return isName ? { to: reading.wordAt(bracket.close) ?? reading.length, alias } : { to }
+}
+
 const isSame = (reading: Reading, nth: number, name: string, ahead: number) =>
   nth < reading.length &&
   (ahead === 0 || reading.gap(nth) < GAP.sentence) &&
@@ -72,14 +89,14 @@ function isWritten(reading: Reading, nth: number, length: number): boolean {
     .slice(nth, nth + length)
     .map((word) => word.text)
     .join('')
-  return (capitals.match(/\p{Lu}/gu) ?? []).length * 2 >= capitals.length
+  return (capitals.match(/\p{Lu}/gu) ?? []).length >= Math.min(2, capitals.length)
 }
 
 /** `f. 17, op. 3, d. 100` where a citation begins, the archive being the one named before. */
 function beginsShelfMark(reading: Reading, nth: number): boolean {
   if (!/^(?:f|fond|op|opis|d|dd|delo|l|ll)$/.test(reading.word(nth).plain) || !reading.startsLocator(nth)) return false
   const at = reading.signalsBefore(nth)
-  return at === 0 || reading.gap(at) >= GAP.sentence
+  return at === 0 || reading.gap(at) >= GAP.sentence || reading.note.text[reading.word(at).start - 1] === '('
 }
 
 function settle(
@@ -90,7 +107,8 @@ function settle(
   until: number,
 ): Outcome | undefined {
   const goesOn = to < reading.length && reading.gap(to) < GAP.citation
-  const places = (goesOn ? archivePlaces(reading, to, until) : undefined) ?? alone(reading, from, to)
+  const isGerman = works.some(({ csl }) => /^de\b/i.test(String(csl['language'] ?? '')))
+  const places = (goesOn ? archivePlaces(reading, to, until, isGerman) : undefined) ?? alone(reading, from, to)
   if (!places) return undefined
   const [start, end] = [reading.word(from).start, places.end]
   const { chosen, candidates, reason } = chooseShelf(reading, works, places, to)

@@ -45,7 +45,7 @@ function proposalFor(reading: Reading, nth: number, dated: Dated): Proposal[] {
   if (names.length === 0 || lead.document) return []
   const makers = [...new Set(names.flatMap((name) => reading.makings(name).map(({ work }) => work)))]
   const works = makers.filter((work) => isStatedIn(work, dated.year) && isLed(reading, lead, work))
-  const tail = tailFrom(reading, nth + 1, reading.length, undefined, false)
+  const tail = tailFrom(reading, nth + 1, reading.length)
   const stated = isStating(reading, nth, tail)
   const known = makers.filter((work) => isLed(reading, lead, work))
   const [work] = works
@@ -93,7 +93,7 @@ interface Found {
 
 function settle(reading: Reading, { from, nth, dated, lead, works, known }: Found, until: number): Outcome {
   const chosen = choose(reading, lead, works, dated)
-  const tail = tailFrom(reading, nth + 1, until, chosen, false)
+  const tail = tailFrom(reading, nth + 1, until, { work: chosen })
   const [start, end] = [reading.word(from).start, Math.max(reading.word(nth).end, tail.end)]
   if (chosen)
     return {

@@ -76,7 +76,7 @@ function settle(
   running: Running,
   until: number,
 ): Outcome | undefined {
-  const tail = tailFrom(reading, nth, until, undefined, false)
+  const tail = tailFrom(reading, nth, until)
   if (tail.locators.length === 0) return undefined
   const [start, end] = [reading.word(from).start, tail.end]
   const possible = [...new Set([...works, ...titles])]

@@ -6,6 +6,7 @@ import type { Outcome, Proposal, Running, Unsure } from './outcome.js'
 import type { Reading } from './reading.js'
 import { shelfAgrees, statedShelf } from './shelf-marks.js'
 import { type Tail, tailFrom } from './tail.js'
+import { GAP } from './words.js'
 import type { Work } from './works.js'
 
 export function backReferenceProposals(reading: Reading): Proposal[] {
@@ -13,13 +14,13 @@ export function backReferenceProposals(reading: Reading): Proposal[] {
     const lead = marker.kind === 'ibid' ? undefined : leadBefore(reading, marker.from)
     const from = lead && lead.names.length > 0 ? Math.min(marker.from, ...nearestName(reading, lead)) : marker.from
     const settle = (running: Running, until: number) => {
-      const tail = tailFrom(reading, marker.to, until, undefined, false)
+      const named = lead !== undefined && lead.names.length > 0
+      const plain = tailFrom(reading, marker.to, until)
+      const pointed = named ? byName(reading, lead, running, plain) : justBefore(reading, marker, running)
+      const inArchive = pointed.works.length > 0 && pointed.works.every((work) => work.shelf !== undefined)
+      const tail = inArchive ? tailFrom(reading, marker.to, until, { inArchive }) : plain
       const [start, end] = [reading.word(from).start, Math.max(reading.word(marker.to - 1).end, tail.end)]
-      const found =
-        lead && lead.names.length > 0
-          ? byName(reading, lead, running, tail)
-          : justBefore(reading, marker, running, tail)
-      return outcome(marker, found, { start, end, tail })
+      return outcome(marker, inOneArchive(reading, pointed, tail), { start, end, tail })
     }
     return { from, to: marker.to, score: 5.5, settle }
   })
@@ -76,20 +77,28 @@ function isLeading(reading: Reading, nth: number, work: Work): boolean {
   return reading.library.likeliest(reading.word(nth)).some((word) => families.has(word))
 }
 
-function justBefore(reading: Reading, marker: Marker, { scope, last }: Running, tail: Tail): Found {
-  if (marker.kind === 'op. cit.') return { works: [], reason: 'no-antecedent' }
+/** The citation before; `Op. cit., p. 240`, with nobody named, only where it begins its sentence. */
+function justBefore(reading: Reading, marker: Marker, { scope, last }: Running): Found {
+  if (marker.kind === 'op. cit.' && !begins(reading, marker.from)) return { works: [], reason: 'no-antecedent' }
   const before = last ?? (scope.previous?.unknown ? ('unknown' as const) : scope.previous?.works)
   if (before === 'unknown') return { works: [], reason: 'unknown-antecedent' }
   if (before === undefined || before.length === 0) return { works: [], reason: 'no-antecedent' }
   const [work] = before
   if (!work || before.length > 1) return { works: before, reason: 'several-antecedents' }
-  return inArchive(reading, work, tail)
+  return { works: [work] }
+}
+
+function begins(reading: Reading, at: number): boolean {
+  const nth = reading.signalsBefore(at)
+  return nth === 0 || reading.gap(nth) >= GAP.sentence
 }
 
 /** `Ibid., f. 374`: another fond of the same archive, which may be another entry. */
-function inArchive(reading: Reading, work: Work, tail: Tail): Found {
+function inOneArchive(reading: Reading, found: Found, tail: Tail): Found {
+  const [work] = found.works
+  if (!work || found.reason !== undefined) return found
   const stated = statedShelf(tail.locators)
-  if (!work.shelf || !stated.has('fond') || shelfAgrees(work.shelf, stated)) return { works: [work] }
+  if (!work.shelf || !stated.has('fond') || shelfAgrees(work.shelf, stated)) return found
   const { chosen } = chooseShelf(reading, worksOfArchive(reading, work), tail, reading.length)
   return chosen ? { works: [chosen] } : { works: [work], reason: 'ambiguous' }
 }

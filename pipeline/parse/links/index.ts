@@ -91,7 +91,7 @@ class Linking {
     for (const { name, work } of aliases) this.#library.addAlias(name, work)
     const quiet = !isSource || note.discursive
     const works = linked.map(({ work }) => work)
-    scope.cite(note.label, works, !quiet && works.length === 0 && unsure.length > 0, isSource)
+    scope.cite(note.label, works, !quiet && works.length === 0, isSource)
     for (const one of later) this.#later.push({ note: note.id, text, ...one })
     return {
       ...note,

@@ -40,7 +40,9 @@ function judgeOne(reading: Reading, run: TitleRun, lead: Lead): Judged {
   const { work } = run.title
   const maker = makerIn(reading, lead, work) ?? makerAfter(reading, run, work)
   const standing = standingOf(reading, run, lead, maker, work)
-  const tail = isHopeless(run, standing) ? NO_TAIL : tailFrom(reading, run.to, reading.length, work, run.count > 1)
+  const tail = isHopeless(run, standing)
+    ? NO_TAIL
+    : tailFrom(reading, run.to, reading.length, { work, lenient: run.count > 1 })
   const known = { run, work, lead, maker, standing, tail }
   const from = maker ? Math.min(maker.from, run.from) : lead.same ? lead.from : run.from
   return { ...known, from, score: scoreOf(known), acceptable: acceptable(reading, known) }

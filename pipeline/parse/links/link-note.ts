@@ -124,9 +124,9 @@ class Sweep {
   }
 
   /** What stands right after a citation may only say of what its work is a part. */
-  #isPart({ from, isPartOf }: Proposal): boolean {
+  #isPart({ from, isPartOf, placed }: Proposal): boolean {
     const last = this.linked.at(-1)
-    if (!last || !isPartOf?.(last.work)) return false
+    if (!last || !isPartOf?.(last.work) || (placed && last.locators.length > 0)) return false
     const first = this.reading.wordAt(last.start)
     return first !== undefined && this.reading.end(first) > from && from - first < 60
   }

@@ -114,7 +114,7 @@ function settle(
   { scope }: Running,
   { from, until }: { from: number; until: number },
 ): Outcome | undefined {
-  const tail = tailFrom(reading, reference.to, until, undefined, false)
+  const tail = tailFrom(reading, reference.to, until)
   const [start, end] = [reading.word(from).start, Math.max(reading.word(reference.to - 1).end, tail.end)]
   const scoped = reference.chapter === undefined ? scope : scope.chapter(reference.chapter)
   const link = (work: Work): Linked => ({

@@ -46,6 +46,8 @@ export interface Proposal {
   readonly score: number
   /** The work it would most likely be. */
   readonly likely?: Work
+  /** A place in the work follows its name at once. */
+  readonly placed?: boolean
   /** Whether, right after a citation of a work, it only says what that work is a part of. */
   readonly isPartOf?: (work: Work) => boolean
   /** @param until the first word of the next citation */

@@ -22,6 +22,12 @@ export function withCommas(text: string): string {
     .replace(/ед\.\s?хр\./giu, (label) => 'д.'.padEnd(label.length))
 }
 
+/** Places as a later one makes them narrower: `pp. 61–89, at p. 70` is page 70. */
+export function narrowed(places: readonly Locator[], to: readonly Locator[]): Locator[] {
+  const [first] = to
+  return [...places.filter(({ label }) => label !== first?.label), ...to]
+}
+
 const YEAR = /^(?:1[4-9]|20)\d\d(?![\d\p{L}])/u
 /** What looks like a number of pages and counts something else: editions, volumes in all, days. */
 const COUNTED =

@@ -2,7 +2,7 @@
 import type { CiteKey } from '../../edition.js'
 import type { Work } from './works.js'
 
-/** What a note before cites; `unknown`: it cites something that could not be linked. */
+/** What a note before cites; `unknown`: it gives a source, which could not be linked. */
 export interface Antecedent {
   readonly works: readonly Work[]
   readonly unknown: boolean

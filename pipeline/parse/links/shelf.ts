@@ -16,6 +16,9 @@ const PART: Readonly<Record<ShelfPart, RegExp>> = {
   opis: /(?:^|[^\p{L}])(?:op|opis|opis['’ʹ]|оп|опись)\.?\s*(\d+\p{Ll}?)/u,
   delo: /(?:^|[^\p{L}])(?:d|delo|д|дело)\.?\s*(\d+\p{Ll}?)/u,
 }
+/** `R 8117`, `NS 5 VI/1234`: a Bestand of a German archive, and a file in it. */
+const SIGNATURE = /^(\p{Lu}{1,3}\s?\d{1,5})(?:\/(\d{1,6}\p{Ll}?))?$/u
+
 export const shelfParts = Object.keys(PART) as ShelfPart[]
 
 /** Where an entry may say what its archive is called, and what part it is of it. */
@@ -51,11 +54,16 @@ export function shelfOf(csl: CslItem): Shelf | undefined {
     const found = LOCATED.map((name) => PART[part].exec(text(name))?.[1]).find((number) => number !== undefined)
     if (found !== undefined) parts.set(part, plainNumber(found))
   }
+  const signature = /^de\b/i.test(text('language'))
+    ? SIGNATURE.exec(text('archive_location') || text('call-number'))
+    : null
+  if (signature?.[1] !== undefined) parts.set('fond', plainNumber(signature[1]))
+  if (signature?.[2] !== undefined) parts.set('delo', plainNumber(signature[2]))
   return names.length === 0 ? undefined : { names: unique(names), parts }
 }
 
 /** `R-5446`, `Р-5446` and `5446` are one fond. */
-export const plainNumber = (number: string) => number.replace(/^[RrРр]-?/u, '').toLowerCase()
+export const plainNumber = (number: string) => number.replace(/^[RrРр][-\s]?(?=\d)/u, '').toLowerCase()
 
 /** `Gosudarstvennyi arkhiv Rossiiskoi Federatsii (GARF), Moscow` → its words, the acronym in it, and the one it makes. */
 function namesOf(written: string): string[][] {

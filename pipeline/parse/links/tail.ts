@@ -58,6 +58,14 @@ interface Context {
   readonly work: Work | undefined
   /** Words that are neither imprint nor place are stepped over, if those follow. */
   readonly lenient: boolean
+  readonly inArchive: boolean
+}
+
+/** What is known of the work when what follows it is read. */
+export interface TailOf {
+  readonly work?: Work | undefined
+  readonly lenient?: boolean
+  readonly inArchive?: boolean
 }
 
 /**
@@ -69,13 +77,12 @@ export function tailFrom(
   reading: Reading,
   from: number,
   until: number,
-  work: Work | undefined,
-  lenient: boolean,
+  { work, lenient = false, inArchive = work?.shelf !== undefined }: TailOf = {},
 ): Tail {
   const start = from > 0 ? reading.word(from - 1).end : 0
   const last = Math.min(until, reading.end(Math.max(0, from - 1)))
   const limit = last < reading.length ? reading.word(last).start : reading.note.text.length
-  const context = { reading, text: reading.note.text, commas: reading.commas, limit, work, lenient }
+  const context = { reading, text: reading.note.text, commas: reading.commas, limit, work, lenient, inArchive }
   const tail: Reached = { ...NO_TAIL, at: start, end: start, locators: [], years: [] }
   if (from > 0 && from < reading.length && reading.gap(from) === GAP.citation) return tail
   for (let steps = 0; steps < MOST_STEPS && tail.at < limit && takeOne(tail, context); steps++);
@@ -113,7 +120,7 @@ function taken(tail: Reached, end: number): true {
 
 function takePlaces(tail: Reached, context: Context): boolean {
   const bare = /[,:)]\s*$/u.test(context.text.slice(Math.max(0, tail.at - 3), tail.at)) && !dayAt(context.text, tail.at)
-  const found = placesAt(context.commas, tail.at, context.limit, bare)
+  const found = placesAt(context.commas, tail.at, context.limit, bare, context.inArchive)
   if (!found) return false
   tail.locators.push(...found.locators)
   const more = /^\s?(?:ff?\.|sqq?\.|et seq\.|passim|и сл\.|и след\.)/u.exec(
@@ -121,6 +128,12 @@ function takePlaces(tail: Reached, context: Context): boolean {
   )
   return taken(tail, found.end + (more?.[0].length ?? 0))
 }
+
+const ALIAS =
+  /^(?:hereafter|henceforth|hereinafter|im Folgenden|künftig|ci-après|далее)(?:\s(?:cited as|referred to as|as|zit\.|zitiert als|cité))?\s*[:—–-]?\s*["“„«‘]?([^"”“»’]{2,60})["”“»’]?$/iu
+
+/** What a work is called from here on, by the words in a bracket. */
+export const aliasIn = (inside: string) => ALIAS.exec(inside)?.[1]?.trim()
 
 /** `(London: Macmillan, 1954)`, `(1958: 33)`, `(p. 45)`, `(n. 12)`, `(hereafter PSS)`. */
 function takeBracket(tail: Reached, { text, commas, reading }: Context): boolean {
@@ -131,12 +144,9 @@ function takeBracket(tail: Reached, { text, commas, reading }: Context): boolean
     /^(?:see|as(?: in)?|wie|cf\.|vgl\.|voir|см\.|supra|above,?)?\s*(?:nn?\.?|notes?|fn\.?|Anm\.|Fn\.|прим\.)\s*(\d{1,4})(?:\s(?:above|below|supra|infra))?$/iu.exec(
       inside,
     )
-  const alias =
-    /^(?:hereafter|henceforth|hereinafter|im Folgenden|künftig|ci-après|далее)(?:\s(?:cited as|referred to as|as|zit\.|zitiert als|cité))?\s*[:—–-]?\s*["“„«‘]?([^"”“»’]{2,60})["”“»’]?$/iu.exec(
-      inside,
-    )
+  const alias = aliasIn(inside)
   if (note) tail.backNote = note[1]
-  else if (alias) tail.alias = alias[1]?.trim()
+  else if (alias !== undefined) tail.alias = alias
   else {
     const first = tail.locators.every(({ label }) => label === 'volume' || label === 'issue')
     const imprint = first ? imprintIn(text, bracket.open + 1, bracket.close - 1) : undefined

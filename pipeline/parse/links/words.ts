@@ -101,6 +101,8 @@ const isAbbreviation = (word: Word) =>
 
 /** `М., 1991. С. 45`: Russian references part their places with full stops. */
 export function startsLocator(text: string, word: Word): boolean {
-  const label = /^(\p{L}{1,8}\.?|№)\s*(?:[\dIVXLivxl]|\p{Lu}-\d)/u.exec(text.slice(word.start, word.start + 16))?.[1]?.toLowerCase()
+  const label = /^(\p{L}{1,8}\.?|№)\s*(?:[\dIVXLivxl]|\p{Lu}-\d)/u
+    .exec(text.slice(word.start, word.start + 16))?.[1]
+    ?.toLowerCase()
   return label !== undefined && (labels.has(label) || /^ед\.?$/.test(label))
 }
