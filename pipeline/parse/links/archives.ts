@@ -4,7 +4,7 @@ import { type ArchivePlaces, archivePlaces } from './archive-places.js'
 import type { Outcome, Proposal, Running } from './outcome.js'
 import type { Reading } from './reading.js'
 import { shelfAgrees, statedShelf } from './shelf-marks.js'
-import { aliasIn } from './tail.js'
+import { aliasIn } from './tail-brackets.js'
 import { GAP } from './words.js'
 import { isTelling, type Work } from './works.js'
 

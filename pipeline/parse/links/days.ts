@@ -48,3 +48,18 @@ export function dayAt(text: string, at: number): (Day & { readonly end: number }
     ? { year: Number(american[3]), month: second, day: Number(american[2]), end: end(american) }
     : undefined
 }
+
+const LIST = /^(?:\d{1,2}\.?(?:\s?[,–/-]\s?|\s(?:and|und|et|и|or|oder|bis)\s)){1,9}(?=\d{1,2})/u
+const MONTH = /^\d{1,2}(?:st|nd|rd|th|\.|er)?\s(\p{L}{3,10})/u
+
+/** A day, or several of one month: `6, 9 and 13 February 1926`, `11–17 October`; the day where it is one and has its year. */
+export function daysAt(text: string, at: number): { readonly day: Day | undefined; readonly end: number } | undefined {
+  const one = dayAt(text, at)
+  if (one) return { day: one, end: one.end }
+  const list = LIST.exec(text.slice(at, at + 60))?.[0].length ?? 0
+  const last = dayAt(text, at + list)
+  if (last) return { day: undefined, end: last.end }
+  const month = MONTH.exec(text.slice(at + list, at + list + 18))
+  const isMonth = month?.[1] !== undefined && months.has(fold(month[1]).plain)
+  return isMonth ? { day: undefined, end: at + list + month[0].length } : undefined
+}

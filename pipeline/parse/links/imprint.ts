@@ -25,9 +25,13 @@ export function imprintIn(text: string, from: number, to: number): Imprint | und
   return { years, publisher: publisherIn(inside, from), end: last.end }
 }
 
+const THESIS =
+  /^\s*(?:unpubl|un)?\S{0,9}\s?(?:Ph\.?\s?D|D\.?\s?Phil|MA|M\.A\.|kand|dokt|phil|Diss|Habil|thesis|thèse|доктор|канд|дисс)/iu
+
 /** Bracketed commentary has a year in it too: an imprint begins with its year or with a capital, and is no sentence. */
 function startsImprint(inside: string): boolean {
   if (/[.!?]\s*$/u.test(inside)) return false
+  if (THESIS.test(inside)) return true
   const words = inside.split(/[\s,;:/–-]+/u).filter((word) => /^\p{L}/u.test(word))
   const small = words.filter(
     (word) =>

@@ -2,7 +2,7 @@
 import { type LabelLanguage, labelForms, languages } from '../citations/locator-labels.js'
 import { type Enclosures, enclosures } from './enclosures.js'
 import { type Folded, fold } from './fold.js'
-import { abbreviations, placeAbbreviations } from './terms.js'
+import { abbreviations, months, placeAbbreviations } from './terms.js'
 
 export interface Word extends Folded {
   readonly text: string
@@ -93,6 +93,7 @@ const bothPlaces = (before: Word, word: Word, between: string) =>
 function endsSentence(text: string, before: Word, word: Word, between: string): boolean {
   if (!word.capital && !/\p{N}/u.test(word.text)) return false
   if (between.startsWith('.') && isAbbreviation(before)) return false
+  if (between === '. ' && /^\d{1,2}$/.test(before.text) && months.has(word.plain)) return false
   return !startsLocator(text, word)
 }
 
