@@ -1,4 +1,4 @@
-import type { CiteKey, Edition, Mention } from '../../edition.js'
+import type { CiteKey, Edition, Entry, Mention } from '../../edition.js'
 import { armed, notes } from '../example-works.js'
 import { printedWords } from '../printed-words.js'
 import type { Rule } from '../rule.js'
@@ -29,9 +29,10 @@ export const fullFormFirst: Rule = {
     found: ['source/1.md:3:7'],
   },
   *check(edition) {
+    const titleAlone = new Set(edition.entries.filter(isTitleAlone).map((entry) => entry.key))
     for (const mentions of scopes(edition)) {
       const first = new Map<CiteKey, Mention>()
-      for (const mention of mentions) {
+      for (const mention of mentions.filter(({ key }) => !titleAlone.has(key))) {
         const before = first.get(mention.key)
         if (!before) first.set(mention.key, mention)
         else if (mention.full && !before.full) {
@@ -44,6 +45,12 @@ export const fullFormFirst: Rule = {
     }
   },
 }
+
+/** Newspapers and archives are cited by their names, the first time as ever after. */
+const isTitleAlone = ({ csl }: Entry) =>
+  csl.type === 'periodical' ||
+  csl.type === 'collection' ||
+  (csl['archive'] !== undefined && csl['author'] === undefined)
 
 /** The works cited in words, file by file where numbering restarts with each; author and date are a system of their own. */
 function scopes({ chapters, metadata }: Edition<'parsed'>): Mention[][] {

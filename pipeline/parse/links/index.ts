@@ -91,7 +91,7 @@ class Linking {
     for (const { name, work } of aliases) this.#library.addAlias(name, work)
     const quiet = !isSource || note.discursive
     const works = linked.map(({ work }) => work)
-    scope.cite(note.label, works, !quiet && works.length === 0, isSource)
+    scope.cite(note.label, works, !quiet && works.length === 0 && mayCite(text.text, unsure), isSource)
     for (const one of later) this.#later.push({ note: note.id, text, ...one })
     return {
       ...note,
@@ -146,6 +146,10 @@ class Linking {
     }))
   }
 }
+
+/** Whether an unlinked note may cite all the same: it has a figure, a name or a mark in it, and is not plain words. */
+const mayCite = (text: string, unsure: readonly Unsure[]) =>
+  unsure.length > 0 || /[\p{N}“”„«»"‘@]|(?!^)(?<![.!?]\s+)\p{Lu}/u.test(text.trim())
 
 const citedBy = (note: Note<'parsed'>) =>
   [...inlinesOf(note.blocks)].flatMap((inline) =>

@@ -181,18 +181,31 @@ function acceptable(reading: Reading, known: Known): Judged['acceptable'] {
   const { run, standing } = known
   if (isHopeless(run, standing)) return 'no'
   const form = formOf(reading, known)
-  if (!form.marked && !isCapital(reading, run)) return 'no'
+  if (isReviewed(reading, run) || !(form.marked || isCapital(reading, run) || isReview(reading, run))) return 'no'
   if (run.title.kind === 'container') return container(known, form) ? 'yes' : 'no'
-  if (standing === 'other') return despiteOther(known, form) ? 'yes' : 'no'
+  if (standing === 'other') return despiteOther(reading, known, form) ? 'yes' : 'no'
   if (standing === 'named') return named(known, form) ? 'yes' : 'no'
   if (standing === 'near' || standing === 'far') return nearby(known, form) ? 'yes' : sameAuthor(known, form)
-  return unnamed(known, form) ? 'yes' : sameAuthor(known, form)
+  return unnamed(reading, known, form) ? 'yes' : sameAuthor(known, form)
 }
 
 /** A title begins with a capital, if only its article’s: `Die russische Revolution`. */
 function isCapital(reading: Reading, { from, to }: TitleRun): boolean {
   const [first, second] = [reading.word(from), from + 1 < to ? reading.word(from + 1) : undefined]
   return first.capital || /\d/.test(first.text) || (articles.has(first.plain) && second?.capital === true)
+}
+
+const REVIEWS = /^(?:reviews?|rezension|besprechung|compte|retsenziia|rets)$/
+const isReview = (reading: Reading, { from, share }: TitleRun) => share > 0.99 && REVIEWS.test(reading.word(from).plain)
+
+/** `review of Whose Keys?` is a work of the reviewer’s: what it reviews is not cited. */
+function isReviewed(reading: Reading, { from }: TitleRun): boolean {
+  for (let nth = from - 1; nth >= Math.max(0, from - 3) && reading.gap(nth + 1) <= GAP.mark; nth--) {
+    const { plain } = reading.word(nth)
+    if (REVIEWS.test(plain)) return true
+    if (!/^(?:of|von|zu|zum|zur|de|rendu|na|article|essay|the)$/.test(plain)) return false
+  }
+  return false
 }
 
 function named({ run, work, tail, lead }: Known, form: Form): boolean {
@@ -209,7 +222,10 @@ function named({ run, work, tail, lead }: Known, form: Form): boolean {
 
 function nearby({ run }: Known, form: Form): boolean {
   if (run.alone < 0.9) return false
-  if (run.share < 0.8) return shortenedPlainly(run) && form.parted && form.followed
+  if (run.share < 0.8)
+    return (
+      (shortenedPlainly(run) && form.parted && form.followed) || (startsMarked(run) && form.marked && form.followed)
+    )
   return run.count > 1
     ? form.marked || (form.parted && form.followed)
     : form.parted && form.followed && (form.marked || run.share > 0.99)
@@ -219,10 +235,30 @@ function nearby({ run }: Known, form: Form): boolean {
 const shortenedPlainly = ({ opening, alone, share, count }: TitleRun) =>
   opening && count > 1 && alone > 0.95 && share >= 0.3
 
-function unnamed({ run, lead }: Known, form: Form): boolean {
+/** `Sukhodolov’s portrait of her (*Vospominaniia*, p. 171)` */
+const startsMarked = ({ opening, alone, share }: TitleRun) => opening && alone > 0.95 && share >= 0.3
+
+/** Its own container follows at once: `‘Vetlugorsk’, in Kratkaia entsiklopediia`; or goes before, with s.v. */
+function isInContainer(reading: Reading, { run: { from, to }, work }: Known): boolean {
+  const after = to < reading.length && /^(?:in|v|dans)$/.test(reading.word(to).plain) ? to + 1 : to
+  const isAround = (nth: number) => nth < reading.length && work.around.has(reading.word(nth).plain)
+  const voce = reading.note.text.slice(Math.max(0, reading.word(from).start - 12), reading.word(from).start)
+  const before = [1, 2, 3, 4].some((back) => from - back >= 0 && isAround(from - back))
+  return (
+    (isAround(after) && (isAround(after + 1) || work.around.size === 1)) || (before && /s\. ?v{1,2}\./iu.test(voce))
+  )
+}
+
+/** Papers and collections without an author go by their whole title. */
+const isCollection = (work: Work) => work.leading.length === 0 && work.shelf !== undefined
+
+function unnamed(reading: Reading, known: Known, form: Form): boolean {
+  const { run, lead, work } = known
   const { share, alone, count } = run
   if (alone < 0.9 || lead.same !== undefined) return false
+  if (share > 0.99 && form.marked && isInContainer(reading, known)) return true
   if (count === 1) return share > 0.99 && form.parted && form.followed && form.begins
+  if (share > 0.99 && form.parted && isCollection(work)) return true
   if (share >= 0.8) return (form.parted && (form.followed || form.alone)) || (form.marked && share > 0.9)
   return shortenedPlainly(run) && form.parted && form.followed && form.begins
 }
@@ -245,8 +281,13 @@ function container({ run, work, tail, standing }: Known, form: Form): boolean {
   )
 }
 
-/** Somebody else is named, but a long title, whole, with its year, is no other book’s: the name is wrong. */
-function despiteOther({ run, work, tail }: Known, form: Form): boolean {
+/**
+ * Somebody else is named, but a long title, whole, with its year, is no other book’s: the name is wrong. So is that of another
+ * author of the bibliography with a title in italics and a place in it.
+ */
+function despiteOther(reading: Reading, { run, work, tail, lead }: Known, form: Form): boolean {
   const dated = tail.years.some((year) => isStatedIn(work, year.value))
-  return run.count >= 2 && run.share > 0.99 && run.alone > 0.95 && form.parted && dated
+  const [nearest] = lead.names
+  const confused = form.marked && form.followed && nearest !== undefined && reading.makings(nearest).length > 0
+  return run.count >= 2 && run.share > 0.99 && run.alone > 0.95 && form.parted && (dated || confused)
 }

@@ -23,6 +23,12 @@ export interface Lead {
 
 const IDEM = new Set('idem eadem iidem ead id ders dies derselbe dieselbe dieselben'.split(' '))
 const HIS = new Set('his her their seine seinem seinen sein ihre ihr son sa ses leur ego ee ikh'.split(' '))
+/** `её же статью «…»` */
+const KINDS = new Set(
+  'stat statia stati statiu kniga knigu knige monografiia monografiiu rabota rabotu article book essay aufsatz buch'.split(
+    ' ',
+  ),
+)
 const MOST_WORDS = 12
 
 /** Reads to the left of a word. */
@@ -56,7 +62,7 @@ export function leadBefore(reading: Reading, at: number): Lead {
 function endsBefore(reading: Reading, nth: number, at: number, named: number): boolean {
   const gap = reading.gap(nth + 1)
   if (gap === GAP.citation) return true
-  if (reading.isApart(nth, at)) return true
+  if (reading.isApart(nth, at)) return named > 0 || !isIdem(reading, nth)
   if (gap !== GAP.sentence) return false
   const start = reading.start(nth, GAP.sentence)
   if (named > 0 || nth - start > 4) return true
@@ -69,6 +75,7 @@ type Kind = 'name' | 'between' | 'year' | 'idem' | 'his' | 'document' | 'end' | 
 function kindOf(reading: Reading, nth: number, at: number, named: number): Kind {
   const word = reading.word(nth)
   if (named === 0 && isIdem(reading, nth)) return 'idem'
+  if (named === 0 && KINDS.has(word.plain) && !word.capital && nth > 0 && isIdem(reading, nth - 1)) return 'between'
   if (named === 0 && HIS.has(word.plain) && reading.gap(nth + 1) <= GAP.mark && nth + 1 === at) return 'his'
   if (betweenNames.has(word.plain) && (named > 0 || /^(?:eds?|hg|hrsg|red|sost|dir|comp|al)$/.test(word.plain)))
     return nth > 0 &&
@@ -99,7 +106,9 @@ export function isIdem(reading: Reading, nth: number): boolean {
   if (IDEM.has(word.plain) && word.plain !== 'dies') return true
   if (word.plain === 'dies') return reading.note.text[word.end] === '.'
   return (
-    (word.plain === 'zhe' || word.plain === 'ze') && nth > 0 && /^(?:on|ona|oni)$/.test(reading.word(nth - 1).plain)
+    (word.plain === 'zhe' || word.plain === 'ze') &&
+    nth > 0 &&
+    /^(?:on|ona|oni|ee|ego|ikh|ih|eio)$/.test(reading.word(nth - 1).plain)
   )
 }
 

@@ -9,7 +9,7 @@ import type { Linked, Outcome, Proposal, Running, Unsure } from './outcome.js'
 import type { Reading } from './reading.js'
 import type { Scope } from './scope.js'
 import { titleRuns } from './title-runs.js'
-import { titleProposals } from './titles.js'
+import { sameMakers, titleProposals } from './titles.js'
 import { unlinkedIn } from './unlinked.js'
 import type { Work } from './works.js'
 
@@ -118,7 +118,8 @@ class Sweep {
     for (let next = nth + 1; next < Math.min(winners.length, nth + MOST_PARTS); next++) {
       const other = winners[next]
       if (!other || other.from >= end) break
-      if (!(likely && other.isPartOf?.(likely))) return other.from
+      const idle = other.conditional && likely && other.likely && !sameMakers(likely, other.likely)
+      if (!(idle || (likely && other.isPartOf?.(likely)))) return other.from
     }
     return end
   }
@@ -127,6 +128,7 @@ class Sweep {
   #isPart({ from, isPartOf, placed }: Proposal): boolean {
     const last = this.linked.at(-1)
     if (!last || !isPartOf?.(last.work) || (placed && last.locators.length > 0)) return false
+    if (last.resolution === 'cross-reference') return false
     const first = this.reading.wordAt(last.start)
     return first !== undefined && this.reading.end(first) > from && from - first < 60
   }

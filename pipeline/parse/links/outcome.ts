@@ -46,6 +46,8 @@ export interface Proposal {
   readonly score: number
   /** The work it would most likely be. */
   readonly likely?: Work
+  /** It is one only if its author is the one cited just before. */
+  readonly conditional?: boolean
   /** A place in the work follows its name at once. */
   readonly placed?: boolean
   /** Whether, right after a citation of a work, it only says what that work is a part of. */

@@ -37,7 +37,7 @@ export class Reading {
   ) {
     this.note = readWords(text)
     this.#bounds = boundsOf(this.note.gaps)
-    this.#spans = [...set, ...this.note.enclosures.quotations].sort((a, b) => a.open - b.open)
+    this.#spans = [...set, ...outermost(this.note.enclosures.quotations)].sort((a, b) => a.open - b.open)
     this.#spanOf = spansOf(this.note.words, this.#spans)
     const joined = this.note.words.map((word, nth) => this.#join(word, nth))
     joined.forEach((whole, nth) => whole && this.#torn.add(nth).add(nth + 1))
@@ -196,6 +196,19 @@ function boundsOf(gaps: readonly Gap[]): Bounds {
     citationStart: starts(GAP.citation),
     citationEnd: ends(GAP.citation),
   }
+}
+
+/** No title is longer. */
+const LONGEST_TITLE = 200
+
+/** A quotation inside a short one is part of its title: `‘Le « tassement » des appartements’`. */
+function outermost(quotations: readonly Enclosure[]): Enclosure[] {
+  let last: Enclosure | undefined
+  return quotations.filter((one) => {
+    const within = last !== undefined && one.close <= last.close && last.close - last.open <= LONGEST_TITLE
+    if (!within) last = one
+    return !within
+  })
 }
 
 function spansOf(words: readonly Word[], spans: readonly Enclosure[]): Int32Array {

@@ -59,11 +59,15 @@ export function shelfOf(csl: CslItem): Shelf | undefined {
     : null
   if (signature?.[1] !== undefined) parts.set('fond', plainNumber(signature[1]))
   if (signature?.[2] !== undefined) parts.set('delo', plainNumber(signature[2]))
-  return names.length === 0 ? undefined : { names: unique(names), parts }
+  return names.length === 0 && !inArchive ? undefined : { names: unique(names), parts }
 }
 
 /** `R-5446`, `Р-5446` and `5446` are one fond. */
 export const plainNumber = (number: string) => number.replace(/^[RrРр][-\s]?(?=\d)/u, '').toLowerCase()
+
+/** What holds papers and is no archive. */
+const NOBODYS =
+  /^(?:(?:in )?private (?:collection|archive|possession|papers)|(?:the )?authors? (?:collection|archive|possession)|privat(?:besitz|archiv|sammlung)|collection privee|(?:chastnoe|lichnoe) sobranie|lichnyi arkhiv)/
 
 /** `Gosudarstvennyi arkhiv Rossiiskoi Federatsii (GARF), Moscow` → its words, the acronym in it, and the one it makes. */
 function namesOf(written: string): string[][] {
@@ -78,7 +82,7 @@ function namesOf(written: string): string[][] {
     words,
     ...bracketed.filter((name) => /^\p{Lu}[\p{L} ]*\p{Lu}$/u.test(name)).map(plainWords),
     ...acronyms,
-  ].filter((name) => name.join('').length > 1)
+  ].filter((name) => name.join('').length > 1 && !NOBODYS.test(name.join(' ')))
 }
 
 /** GARF; and with letters that romanisation doubles, TsGAOR. */

@@ -12,7 +12,7 @@ const MARGIN = 0.6
 const SAME_AUTHOR = 1.5
 
 export function titleProposals(reading: Reading, judged: readonly Judged[]): Proposal[] {
-  const possible = judged.filter((one) => one.acceptable !== 'no').sort((a, b) => a.run.from - b.run.from)
+  const possible = whole(judged.filter((one) => one.acceptable !== 'no')).sort((a, b) => a.run.from - b.run.from)
   const longest = Math.max(0, ...possible.map(({ run }) => run.to - run.from))
   return possible.map((one, nth): Proposal => {
     const rivals = overlapping(possible, nth, longest)
@@ -21,10 +21,21 @@ export function titleProposals(reading: Reading, judged: readonly Judged[]): Pro
       to: one.run.to,
       score: one.score - (one.acceptable === 'yes' ? 0 : 2),
       likely: one.work,
+      conditional: one.acceptable === 'if-same-author',
       isPartOf: (work) => isPartOf(one, work),
       settle: (running, until) => settle(reading, one, rivals, running, until),
     }
   })
+}
+
+/** Without the short titles of works whose whole title begins with the same words and is there. */
+function whole(judged: readonly Judged[]): Judged[] {
+  const longest = new Map<Work, Judged[]>()
+  for (const one of judged)
+    if (one.run.share > 0.99 && one.run.alone > 0.95) longest.set(one.work, [...(longest.get(one.work) ?? []), one])
+  return judged.filter(
+    ({ work, run }) => !longest.get(work)?.some((other) => other.run.from === run.from && other.run.to > run.to),
+  )
 }
 
 /** Those whose title shares words with one; the list is sorted by first word. */

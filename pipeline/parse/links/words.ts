@@ -100,10 +100,10 @@ function endsSentence(text: string, before: Word, word: Word, between: string): 
 const isAbbreviation = (word: Word) =>
   word.text.length === 1 || word.text.includes('.') || abbreviations.has(word.plain)
 
+const LOCATOR = /^(\p{L}{1,8}(?:\.|(?=[\s\d]))|№)\s*(?:\d|[IVXLCivxlc]+(?!\p{L})|\p{Lu}-\d)/u
+
 /** `М., 1991. С. 45`: Russian references part their places with full stops. */
 export function startsLocator(text: string, word: Word): boolean {
-  const label = /^(\p{L}{1,8}\.?|№)\s*(?:[\dIVXLivxl]|\p{Lu}-\d)/u
-    .exec(text.slice(word.start, word.start + 16))?.[1]
-    ?.toLowerCase()
+  const label = LOCATOR.exec(text.slice(word.start, word.start + 20))?.[1]?.toLowerCase()
   return label !== undefined && (labels.has(label) || /^ед\.?$/.test(label))
 }

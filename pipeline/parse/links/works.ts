@@ -119,7 +119,13 @@ function makerOf(name: CslName): Maker {
   return { family: own.length > 0 ? own : family, initials: given.map((word) => word.sound.charAt(0)).join('') }
 }
 
+/** Conversations and letters are known by who spoke and when: what Zotero calls them is no title. */
+export const isPersonal = ({ type }: CslItem) => type === 'interview' || type === 'personal_communication'
+const UNTITLED =
+  /^(?:(?:author['’]s |oral |personal )*(?:interview|conversation|e-?mail|letter|communication|message)|gespräch|mitteilung|brief|entretien|lettre|интервью|беседа|письмо)(?![\p{L}])/iu
+
 function titlesOf(work: Work): Title[] {
+  if (isPersonal(work.csl) && UNTITLED.test(textOf(work.csl, 'title') ?? '')) return []
   const made = (kind: Title['kind'], names: readonly string[]) =>
     names.flatMap((name) => {
       const whole = textOf(work.csl, name)
