@@ -35,10 +35,19 @@ export function archivePlaces(
   const { start } = reading.word(from)
   const state = { at: start, end: start, locators: [] as Locator[], isGerman }
   while (state.at < limit && takeOne(state, reading.commas, text, limit)) {
-    const gap = /^[\s,.:;)\]–—(]*/u.exec(text.slice(state.at, Math.min(limit, state.at + 12)))
+    const gap = /^[\s,.:;)\]–—]*/u.exec(text.slice(state.at, Math.min(limit, state.at + 12)))
     state.at += gap?.[0].length ?? 0
+    state.at = afterBracket(reading, state)
   }
   return state.locators.length > 0 ? { locators: state.locators, end: state.end } : undefined
+}
+
+/** `f. 5446 (Sovnarkom), op. 2`: before the places a bracket may hold them, between them it holds a remark. */
+function afterBracket(reading: Reading, { at, locators }: State): number {
+  const bracket = reading.note.enclosures.bracketAt(at)
+  if (!bracket) return at
+  if (locators.length === 0) return at + 1
+  return bracket.close + (/^[\s,.:]*/u.exec(reading.note.text.slice(bracket.close, bracket.close + 4))?.[0].length ?? 0)
 }
 
 const takeOne = (state: State, commas: string, text: string, limit: number) =>

@@ -41,6 +41,7 @@ export class Library {
     for (const entry of entries) if (!works.has(entry.key)) works.set(entry.key, workOf(entry))
     this.works = works
     for (const work of works.values()) this.#shelve(work)
+    for (const work of works.values()) this.#joinNames(work)
     for (const name of names)
       this.#vocabulary.addAliases(
         [name.cyrillic, ...(name.customary ? [name.customary] : []), ...name.spellings].map(fold),
@@ -130,6 +131,16 @@ export class Library {
       if (known) known.works.push(work)
       else append(this.#archives, words[0] ?? '', { words, works: [work] })
     }
+  }
+
+  /** An archive of several names has all the entries of each. */
+  #joinNames({ shelf, leading }: Work): void {
+    if (!shelf || shelf.names.length < 2 || shelf.parts.size > 0 || leading.length > 0) return
+    const names = shelf.names.flatMap((words) =>
+      (this.#archives.get(words[0] ?? '') ?? []).filter((name) => name.words.join(' ') === words.join(' ')),
+    )
+    const all = [...new Set(names.flatMap((name) => name.works))]
+    for (const name of names) name.works.splice(0, name.works.length, ...all)
   }
 
   #weigh(): void {

@@ -3,6 +3,7 @@ import { archiveProposals } from './archives.js'
 import { authorDateProposals } from './author-date.js'
 import { authorPlaceProposals } from './author-place.js'
 import { backReferenceProposals } from './back-references.js'
+import { conversationProposals } from './conversations.js'
 import { judge } from './judge.js'
 import { noteReferenceProposals } from './note-references.js'
 import type { Linked, Outcome, Proposal, Running, Unsure } from './outcome.js'
@@ -31,6 +32,7 @@ export function linkNote(reading: Reading, scope: Scope): LinkedNote {
   const proposals = [
     ...titleProposals(reading, judged),
     ...archiveProposals(reading),
+    ...conversationProposals(reading),
     ...authorDateProposals(reading),
     ...authorPlaceProposals(reading, runs),
     ...backReferenceProposals(reading),

@@ -47,8 +47,6 @@ export function shelfOf(csl: CslItem): Shelf | undefined {
   const text = (name: string) =>
     typeof csl[name] === 'string' ? csl[name] : typeof csl[name] === 'number' ? String(csl[name]) : ''
   const titled = csl['author'] !== undefined
-  const named = inArchive ? ['archive', ...(titled ? [] : ['title-short', 'shortTitle'])] : NAMES
-  const names = named.flatMap((name) => namesOf(text(name)))
   const parts = new Map<ShelfPart, string>()
   for (const part of shelfParts) {
     const found = LOCATED.map((name) => PART[part].exec(text(name))?.[1]).find((number) => number !== undefined)
@@ -59,6 +57,9 @@ export function shelfOf(csl: CslItem): Shelf | undefined {
     : null
   if (signature?.[1] !== undefined) parts.set('fond', plainNumber(signature[1]))
   if (signature?.[2] !== undefined) parts.set('delo', plainNumber(signature[2]))
+  // An entry that is no part of its archive is the archive, by its title too.
+  const own = titled ? [] : parts.size > 0 ? ['title-short', 'shortTitle'] : ['title-short', 'shortTitle', 'title']
+  const names = (inArchive ? ['archive', ...own] : NAMES).flatMap((name) => namesOf(text(name)))
   return names.length === 0 && !inArchive ? undefined : { names: unique(names), parts }
 }
 
