@@ -11,6 +11,8 @@ export interface CitedPlace extends Placed {
   readonly item: CitationItem<'parsed'> | undefined
   /** Whether it is `@key` in a sentence, without brackets around it. */
   readonly narrative: boolean
+  /** Whether the words only name another note, `see n. 5`. */
+  readonly crossReference: boolean
 }
 
 export function* citedPlaces(edition: Edition<'parsed'>): Generator<CitedPlace> {
@@ -22,8 +24,10 @@ function* placesOfChapter(chapter: Chapter<'parsed'>): Generator<CitedPlace> {
   yield* placesIn(inlinesOf(chapter.blocks), undefined)
   for (const note of chapter.notes) {
     yield* placesIn(inlinesOf(note.blocks), note)
-    for (const { key, locators, at } of note.mentions)
-      yield { key, locators, at, note, item: undefined, narrative: false }
+    for (const { key, locators, at, resolution } of note.mentions) {
+      const crossReference = resolution === 'cross-reference'
+      yield { key, locators, at, note, item: undefined, narrative: false, crossReference }
+    }
   }
 }
 
@@ -32,7 +36,7 @@ function* placesIn(inlines: Iterable<Inline<'parsed'>>, note: Note<'parsed'> | u
     if (inline.type !== 'citation') continue
     for (const [nth, item] of inline.items.entries()) {
       const narrative = inline.mode === 'narrative' && nth === 0
-      yield { key: item.key, locators: item.locators, at: item.at, note, item, narrative }
+      yield { key: item.key, locators: item.locators, at: item.at, note, item, narrative, crossReference: false }
     }
   }
 }

@@ -29,6 +29,12 @@ describe('ibid.', () => {
     expect(await works(VETROV, 'Delorme, La Vie des bateliers, p. 3; ibid., p. 5.')).toBe('delorme-vie delorme-vie'))
   it('passes over remarks', async () =>
     expect(await works(VETROV, 'Nobody else says so.', 'Ibid.')).toBe('vetrov-life'))
+  it.each(['Interview with the ferryman, Volkhov.', 'Files seen at the *Rechnoi muzei*.', 'ABC 17/3.'])(
+    'takes no older work after “%s”, which may be a source',
+    async (unlinked) => expect(await works(VETROV, unlinked, 'Ibid., p. 5.')).toBe('?'),
+  )
+  it('passes over what is said to be a remark', async () =>
+    expect(await works(VETROV, ':note{discursive} Files seen in Volkhov.', 'Ibid., p. 5.')).toBe('vetrov-life'))
   it('follows a citation by key', async () =>
     expect(await works('[@delorme-vie, p. 3]', 'Ibid., p. 5.')).toBe('delorme-vie'))
   it('follows the author’s own mark', async () =>
@@ -66,8 +72,15 @@ describe('op. cit.', () => {
       works: '?',
       reasons: ['several-antecedents'],
     }))
-  it('needs a name', async () =>
-    expect(await last(VETROV, 'Op. cit., p. 5.')).toEqual({ works: '?', reasons: ['no-antecedent'] }))
+  it('needs no name after a note with one work', async () =>
+    expect(await last(VETROV, 'Op. cit., p. 5.')).toEqual({ works: 'vetrov-life', reasons: [] }))
+  it('needs a name where nothing is cited before, or more than one work', async () => {
+    expect(await last('Op. cit., p. 5.')).toEqual({ works: '?', reasons: ['no-antecedent'] })
+    expect(await last('Vetrov, Karelin, p. 4; Delorme, La Vie des bateliers, p. 3.', 'Op. cit., p. 5.')).toEqual({
+      works: '?',
+      reasons: ['several-antecedents'],
+    })
+  })
 })
 
 describe('idem', () => {

@@ -31,6 +31,6 @@ export const citedOncePerNote: Rule = {
   },
 }
 
-/** `@key` in a sentence only names the author; words after the key say what is different. */
-const namesItsPlace = ({ narrative, locators, item }: CitedPlace) =>
-  !(narrative && locators.length === 0) && (item?.suffix ?? []).length === 0
+/** `@key` in a sentence only names the author, `see n. 5` another note; words after the key say what is different. */
+const namesItsPlace = ({ narrative, locators, item, crossReference }: CitedPlace) =>
+  !crossReference && !(narrative && locators.length === 0) && (item?.suffix ?? []).length === 0

@@ -68,7 +68,7 @@ function nameAfter(reading: Reading, noun: number): Named | undefined {
 /** `Morozkina interview`, `Morozkina (interview, 14 June 1998)`, `Peter Thorne (e-mail to the author)` */
 function nameBefore(reading: Reading, noun: number): Named | undefined {
   const first =
-    reading.word(noun).plain === 'mail' && reading.word(noun - 1 < 0 ? 0 : noun - 1).plain === 'e' ? noun - 1 : noun
+    reading.word(noun).plain === 'mail' && reading.word(Math.max(noun - 1, 0)).plain === 'e' ? noun - 1 : noun
   let nth = first - 1
   while (
     nth >= 0 &&

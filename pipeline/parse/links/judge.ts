@@ -154,7 +154,9 @@ function formOf(reading: Reading, { run, lead, maker, tail }: Known): Form {
     (to < reading.length && /^\d/.test(reading.word(to).text))
   const article = reading.word(from)
   const marked =
-    reading.markedFrom(from, to) || (article.capital && articles.has(article.plain) && reading.gap(from) === GAP.space)
+    reading.markedFrom(from, to) ||
+    (articles.has(article.plain) && from + 1 < to && reading.markedFrom(from + 1, to)) ||
+    (article.capital && articles.has(article.plain) && reading.gap(from) === GAP.space)
   const followed =
     tail.locators.length > 0 ||
     tail.imprint ||

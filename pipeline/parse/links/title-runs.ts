@@ -1,6 +1,6 @@
 /** Titles of the bibliography found among the words of a note: whole, shortened, or in part. */
 import type { Reading } from './reading.js'
-import { articles, signals } from './terms.js'
+import { articles, months, signals } from './terms.js'
 import { GAP } from './words.js'
 import { isTelling, type Title } from './works.js'
 
@@ -49,7 +49,10 @@ export function titleRuns(reading: Reading): TitleRun[] {
     if (made) runs.push(made)
   }
   for (const unit of reading.units) {
+    const isMonth = months.has(reading.word(unit.from).plain)
     for (const { title, nth, quality } of unit.postings) {
+      // `March` is no misreading.
+      if (isMonth && quality < 1) continue
       const weight = reading.library.weights(title).each[nth] ?? 0
       const run = growing.get(title)
       if (run && unit.from < run.to) continue
@@ -139,7 +142,7 @@ function withSmallWords(
   const isNext = (nth: number, own: string | undefined) => reading.note.words[nth]?.plain === own && own !== undefined
   let first = from
   let place = (title.places[firstNth] ?? 0) - 1
-  while (first > 0 && reading.gap(first) === GAP.space && isNext(first - 1, title.all[place])) {
+  while (first > 0 && reading.gap(first) <= GAP.mark && isNext(first - 1, title.all[place])) {
     first--
     place--
   }

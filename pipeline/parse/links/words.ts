@@ -100,10 +100,14 @@ function endsSentence(text: string, before: Word, word: Word, between: string): 
 const isAbbreviation = (word: Word) =>
   word.text.length === 1 || word.text.includes('.') || abbreviations.has(word.plain)
 
+/** `D. V. Urusov` is no delo 5. */
+const INITIALS = /^\p{Lu}\.\s?\p{Lu}\.[\s-]?\p{Lu}\p{Ll}/u
 const LOCATOR = /^(\p{L}{1,8}(?:\.|(?=[\s\d]))|№)\s*(?:\d|[IVXLCivxlc]+(?!\p{L})|\p{Lu}-\d)/u
 
 /** `М., 1991. С. 45`: Russian references part their places with full stops. */
 export function startsLocator(text: string, word: Word): boolean {
-  const label = LOCATOR.exec(text.slice(word.start, word.start + 20))?.[1]?.toLowerCase()
+  const written = text.slice(word.start, word.start + 20)
+  if (INITIALS.test(written)) return false
+  const label = LOCATOR.exec(written)?.[1]?.toLowerCase()
   return label !== undefined && (labels.has(label) || /^ед\.?$/.test(label))
 }
