@@ -36,9 +36,12 @@ export function conversationProposals(reading: Reading): Proposal[] {
         (work) =>
           isPersonal(work.csl) && types.some((type) => type === work.csl.type) && hasInitials(reading, named.at, work),
       )
-    if (works.length === 0) return []
+    const [likely] = works
+    if (!likely) return []
     const [from, to] = [Math.min(nth, named.from), Math.max(nth, named.at) + 1]
-    return [{ from, to, score: 5.2, settle: (_, until) => settle(reading, [...new Set(works)], { from, to, until }) }]
+    return [
+      { from, to, likely, score: 5.2, settle: (_, until) => settle(reading, [...new Set(works)], { from, to, until }) },
+    ]
   })
 }
 
@@ -77,7 +80,11 @@ function nameBefore(reading: Reading, noun: number): Named | undefined {
     /^(?:personal|private|oral|author|authors)$/.test(reading.word(nth).plain)
   )
     nth--
-  if (nth < 0 || reading.gap(nth + 1) >= GAP.sentence || !isPerson(reading, nth)) return undefined
+  // A bracket may stand some words after the name: `as Joan Penn tells me (e-mail to the author)`.
+  const start = reading.start(first, GAP.sentence)
+  if (reading.note.text[reading.word(first).start - 1] === '(')
+    for (let back = 0; back < MOST_BETWEEN && nth > start && !isPerson(reading, nth); back++) nth--
+  if (nth < start || !isPerson(reading, nth)) return undefined
   let from = nth
   while (
     from > 0 &&

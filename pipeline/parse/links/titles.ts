@@ -30,12 +30,13 @@ export function titleProposals(reading: Reading, judged: readonly Judged[]): Pro
 
 /** Without the short titles of works whose whole title begins with the same words and is there. */
 function whole(judged: readonly Judged[]): Judged[] {
-  const longest = new Map<Work, Judged[]>()
-  for (const one of judged)
-    if (one.run.share > 0.99 && one.run.alone > 0.95) longest.set(one.work, [...(longest.get(one.work) ?? []), one])
-  return judged.filter(
-    ({ work, run }) => !longest.get(work)?.some((other) => other.run.from === run.from && other.run.to > run.to),
-  )
+  const ends = new Map<Work, Map<number, number>>()
+  for (const { work, run } of judged) {
+    if (run.share <= 0.99 || run.alone <= 0.95) continue
+    const own = ends.get(work) ?? new Map<number, number>()
+    ends.set(work, own.set(run.from, Math.max(run.to, own.get(run.from) ?? 0)))
+  }
+  return judged.filter(({ work, run }) => (ends.get(work)?.get(run.from) ?? 0) <= run.to)
 }
 
 /** Those whose title shares words with one; the list is sorted by first word. */
