@@ -1,4 +1,4 @@
-import { firstCalls, type NumberedCall } from '../first-calls.js'
+import { firstCalls, type NumberedCall, numbersIn } from '../first-calls.js'
 import type { Rule } from '../rule.js'
 
 const file = (number: number) => `One.[^${number}]\n\n[^${number}]: [@work]\n`
@@ -19,6 +19,8 @@ export const numberingPolicy: Rule = {
   fails: { files: { 'source/1.md': file(1), 'source/2.md': file(2) }, found: ['source/2.md:1:5'] },
   *check(edition) {
     const wholeBook = edition.metadata.notes.numbering === 'book'
+    // Where every file begins with 1 the setting is wrong, and once is enough to say so.
+    const restarts = edition.texts.every((text) => numbersIn(text).size === 0 || numbersIn(text).has(1))
     let before: NumberedCall | undefined
     for (const text of edition.texts) {
       const calls = firstCalls(text).sort((a, b) => a.number - b.number)
@@ -29,7 +31,8 @@ export const numberingPolicy: Rule = {
         if (wholeBook && first.number === 1) {
           const expected = `note ${before.number + 1}, for numbering: book; or numbering: chapter`
           yield { at: first.at, unexpected, expected, related }
-        } else if (!wholeBook && first.number > 1 && first.number === before.number + 1)
+          if (restarts) return
+        } else if (!wholeBook && !numbersIn(text).has(1) && first.number === before.number + 1)
           yield { at: first.at, unexpected, expected: 'note 1, for numbering: chapter; or numbering: book', related }
       }
       before = calls.at(-1) ?? before
