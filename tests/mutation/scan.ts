@@ -20,11 +20,13 @@ export const isNumbered = ({ label }: { readonly label: string }) => /^\d+$/.tes
 
 /** Definitions, each to the end of its last line. */
 export function notesIn(text: string): FoundNote[] {
-  return [...text.matchAll(/^\[\^([^\]\n]+)\]: ?(?:.+\n?|\n {4}.+\n?)*/gm)].map(({ 0: whole, 1: label = '', index }) => {
-    const end = index + whole.trimEnd().length
-    const words = index + (/^\[\^[^\]]+\]: ?/.exec(whole)?.[0].length ?? 0)
-    return { label, start: index, end, words, text: text.slice(words, end) }
-  })
+  return [...text.matchAll(/^\[\^([^\]\n]+)\]: ?(?:.+\n?|\n {4}.+\n?)*/gm)].map(
+    ({ 0: whole, 1: label = '', index }) => {
+      const end = index + whole.trimEnd().length
+      const words = index + (/^\[\^[^\]]+\]: ?/.exec(whole)?.[0].length ?? 0)
+      return { label, start: index, end, words, text: text.slice(words, end) }
+    },
+  )
 }
 
 export function callsIn(text: string): FoundCall[] {
@@ -51,7 +53,8 @@ export function paragraphsIn(text: string): Span[] {
       if (/^:{3,}\w/.test(line)) depth++
       else if (/^:{3,}$/.test(line)) depth--
     }
-    if (!inside && /^(?:[*“]?\p{L}|:(?:name|ref)\[)/u.test(chunk)) found.push({ start: index, end: index + chunk.trimEnd().length })
+    if (!inside && /^(?:[*“]?\p{L}|:(?:name|ref)\[)/u.test(chunk))
+      found.push({ start: index, end: index + chunk.trimEnd().length })
   }
   return found
 }

@@ -19,8 +19,6 @@ export const numberingPolicy: Rule = {
   fails: { files: { 'source/1.md': file(1), 'source/2.md': file(2) }, found: ['source/2.md:1:5'] },
   *check(edition) {
     const wholeBook = edition.metadata.notes.numbering === 'book'
-    // Where every file begins with 1 the setting is wrong, and once is enough to say so.
-    const restarts = edition.texts.every((text) => numbersIn(text).size === 0 || numbersIn(text).has(1))
     let before: NumberedCall | undefined
     for (const text of edition.texts) {
       const calls = firstCalls(text).sort((a, b) => a.number - b.number)
@@ -31,7 +29,6 @@ export const numberingPolicy: Rule = {
         if (wholeBook && first.number === 1) {
           const expected = `note ${before.number + 1}, for numbering: book; or numbering: chapter`
           yield { at: first.at, unexpected, expected, related }
-          if (restarts) return
         } else if (!wholeBook && !numbersIn(text).has(1) && first.number === before.number + 1)
           yield { at: first.at, unexpected, expected: 'note 1, for numbering: chapter; or numbering: book', related }
       }

@@ -87,7 +87,11 @@ export const callDefects: readonly Defect[] = [
       const note = random.pick(notesIn(text).filter((each) => !isNumbered(each)))
       const call = callsIn(text).find(({ label }) => label === note?.label)
       if (!note || !call) return undefined
-      const after = changed(edition, chapter, { start: note.start, end: note.words, text: `[^${note.label.toUpperCase()}]: ` })
+      const after = changed(edition, chapter, {
+        start: note.start,
+        end: note.words,
+        text: `[^${note.label.toUpperCase()}]: `,
+      })
       return { edition: after, expected: placeIn(after, chapter, call.start) }
     },
   },
@@ -109,7 +113,9 @@ export const callDefects: readonly Defect[] = [
       return {
         edition: after,
         expected: placeIn(after, chapter, call.start),
-        also: [{ rule: 'note-called', at, why: 'the figures call nothing: an error, where figures are only a sign of one' }],
+        also: [
+          { rule: 'note-called', at, why: 'the figures call nothing: an error, where figures are only a sign of one' },
+        ],
       }
     },
   },

@@ -38,7 +38,9 @@ export const noteDefects: readonly Defect[] = [
     what: 'a call gets a label that no note has',
     inject({ edition, chapter }, random) {
       const text = textOf(edition, chapter)
-      const call = random.pick(callsInParagraphs(text).filter(({ label }) => plainNotes(text).some((note) => note.label === label)))
+      const call = random.pick(
+        callsInParagraphs(text).filter(({ label }) => plainNotes(text).some((note) => note.label === label)),
+      )
       const note = notesIn(text).find(({ label }) => label === call?.label)
       if (!call || !note || isReferredTo(edition, call.label)) return undefined
       const other = isNumbered(call) ? `${call.label}${random.below(9) + 1}${random.below(10)}` : `${call.label}x`
@@ -167,7 +169,11 @@ export const noteDefects: readonly Defect[] = [
       const written = new RegExp(`(?<=\\n {4}${series}: )\\d+`).exec(textOf(edition, file))
       if (!written) return undefined
       const other = Number(written[0]) + 1 + random.below(9)
-      const after = changed(edition, file, { start: written.index, end: written.index + written[0].length, text: `${other}` })
+      const after = changed(edition, file, {
+        start: written.index,
+        end: written.index + written[0].length,
+        text: `${other}`,
+      })
       return { edition: after, expected: placeIn(after, file, written.index) }
     },
   },

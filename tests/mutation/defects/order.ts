@@ -18,9 +18,7 @@ const relabelled = ({ start, end }: FoundCall, label: string): Change => ({ star
 /** Every label of a file's numbered notes, and of the references to them, moved on by so many. */
 function renumbered(text: string, by: number): string {
   const on = (label: string) => String(Number(label) + by)
-  return text
-    .replace(/\[\^(\d+)\]/g, (_, label: string) => `[^${on(label)}]`)
-    .replace(/(?<=:ref\{note=)\d+/g, on)
+  return text.replace(/\[\^(\d+)\]/g, (_, label: string) => `[^${on(label)}]`).replace(/(?<=:ref\{note=)\d+/g, on)
 }
 
 const numbering = 'source/edition.yaml'
@@ -66,7 +64,7 @@ export const orderDefects: readonly Defect[] = [
       const text = textOf(edition, chapter)
       const notes = notesIn(text).filter(isNumbered)
       const first = random.pick(notes)
-      const second = notes[notes.findIndex((note) => note === first) + 1]
+      const second = first && notes[notes.indexOf(first) + 1]
       if (!first || !second) return undefined
       const after = changed(
         edition,
@@ -105,7 +103,7 @@ export const orderDefects: readonly Defect[] = [
       const text = textOf(edition, chapter)
       const isReferredTo = Object.entries(edition).some(([, other]) => /:ref\{#[\w-]+ note=\d/.test(other))
       if (last === 0 || !callsIn(text).some(isNumbered)) return undefined
-      const moved = (isReferredTo ? referencesTo(edition, chapter, last) : edition)
+      const moved = isReferredTo ? referencesTo(edition, chapter, last) : edition
       const after = { ...moved, [chapter]: renumbered(textOf(moved, chapter), last) }
       const at = textOf(after, chapter).search(/\[\^\d+\]/)
       return { edition: after, expected: placeIn(after, chapter, at) }
@@ -114,13 +112,22 @@ export const orderDefects: readonly Defect[] = [
   {
     rule: 'numbering-policy',
     what: 'the setting is not that of the labels',
-    times: 9,
-    inject({ edition, chapter }) {
+    times: 1,
+    inject({ edition }) {
       const text = textOf(edition, numbering)
       const at = text.indexOf('numbering: chapter')
-      const after = changed(edition, numbering, { start: at, end: at + 'numbering: chapter'.length, text: 'numbering: book' })
-      const second = chapters.filter((path) => callsIn(textOf(after, path)).some(isNumbered))[1] ?? chapter
-      return { edition: after, expected: placeIn(after, second, textOf(after, second).search(/\[\^1\]/)) }
+      const end = at + 'numbering: chapter'.length
+      const after = changed(edition, numbering, { start: at, end, text: 'numbering: book' })
+      const [second = '', ...others] = chapters
+        .filter((path) => callsIn(textOf(after, path)).some(isNumbered))
+        .slice(1)
+        .map((path) => placeIn(after, path, textOf(after, path).search(/\[\^1\]/)))
+      const why = 'each file whose numbers differ from the setting is told of: it may be the file that is wrong'
+      return {
+        edition: after,
+        expected: second,
+        also: others.map((place) => ({ rule: 'numbering-policy', at: place, why })),
+      }
     },
   },
 ]
