@@ -1,5 +1,5 @@
 /** The entries of the sample’s bibliography as they stand in its three files, and changes to them in the notation of each. */
-import { changed, type Edition, textOf } from './edition.js'
+import { type Edition, textOf } from './edition.js'
 import type { Span } from './scan.js'
 
 export type Notation = 'json' | 'yaml' | 'bib'
