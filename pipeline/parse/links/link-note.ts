@@ -12,6 +12,7 @@ import { titleRuns } from './title-runs.js'
 import { titleProposals } from './titles.js'
 import { unlinkedIn } from './unlinked.js'
 import type { Work } from './works.js'
+import { yearAloneProposals } from './year-alone.js'
 
 export interface LinkedNote {
   readonly linked: readonly Linked[]
@@ -32,6 +33,7 @@ export function linkNote(reading: Reading, scope: Scope): LinkedNote {
     ...titleProposals(reading, judged),
     ...archiveProposals(reading),
     ...authorDateProposals(reading),
+    ...yearAloneProposals(reading),
     ...authorPlaceProposals(reading, runs),
     ...backReferenceProposals(reading),
     ...noteReferenceProposals(reading),
@@ -118,7 +120,7 @@ class Sweep {
     for (let next = nth + 1; next < Math.min(winners.length, nth + MOST_PARTS); next++) {
       const other = winners[next]
       if (!other || other.from >= end) break
-      if (!(likely && other.isPartOf?.(likely))) return other.from
+      if (!other.faint && !(likely && other.isPartOf?.(likely))) return other.from
     }
     return end
   }
@@ -142,12 +144,15 @@ class Sweep {
   }
 
   #take(outcome: Outcome, proposal: Proposal): void {
-    const { linked, unsure, alias, later } = outcome
+    const { linked, unsure, alias, later, more } = outcome
     for (const one of linked) this.#add(one)
+    const last = this.linked.at(-1)
+    if (more && last)
+      this.linked.splice(-1, 1, { ...last, end: more.end, locators: [...last.locators, ...more.locators] })
     if (unsure) this.unsure.push(unsure)
     const [first] = linked
     if (alias !== undefined && first) this.aliases.push({ name: alias, work: first.work })
-    const end = Math.max(unsure?.end ?? 0, ...linked.map((one) => one.end))
+    const end = Math.max(unsure?.end ?? 0, more?.end ?? 0, ...linked.map((one) => one.end))
     for (const one of later ?? [])
       this.later.push({
         ...one,

@@ -13,10 +13,11 @@ export interface FoundPlaces {
   readonly end: number
 }
 
-/** The text of a note with the points of `Ф. 17. Оп. 3. Д. 5` as commas and `ед. хр.` as `д.`: every offset stays. */
+/** The text of a note with the points of `Ф. 17. Оп. 3. Д. 5` as commas, `ед. хр.` as `д.`, and `ф. Р-393` as `ф. 393`: every offset stays. */
 export function withCommas(text: string): string {
   return text
     .replace(/(?<=[\p{N}б])\.(?=\s+(?:\p{L}{1,4}\.?|№)\s?\d)/gu, ',')
+    .replace(/(?<=(?<!\p{L})[fф]\.\s?)[RrРр]-?(?=\d)/giu, (letter) => ' '.repeat(letter.length))
     .replace(/ед\.\s?хр\./giu, (label) => 'д.'.padEnd(label.length))
 }
 
