@@ -1,5 +1,6 @@
 /** The road: read → parse → check → names → cite → compose → render → prove → write. */
 import { type Checked, check } from './check/index.js'
+import { ruleSettings } from './check/settings.js'
 import { parse } from './parse/index.js'
 import type { Difference } from './prove/index.js'
 import type { Sources } from './read/sources.js'
@@ -18,7 +19,7 @@ export type OnStep = (step: string) => void
 /** @throws MetadataFault, Fault */
 export async function checkEdition(sources: Sources, draft: boolean, onStep: OnStep): Promise<Checked> {
   onStep('parse')
-  const { edition, faults } = await parse(sources, draft)
+  const { edition, faults } = await parse(sources, draft, ruleSettings)
   onStep('check')
   return check(edition, faults)
 }

@@ -16,8 +16,8 @@ This page is generated from \`pipeline/check/rules/\` by \`make rules\`.
 `
 
 /** The text of each generated file, by its path from the package's root. */
-export function generatedFiles({ rules, documentRule, toJSONSchema, metadataSchema }) {
-  const { $schema, ...rest } = toJSONSchema(metadataSchema, { io: 'input' })
+export function generatedFiles({ rules, documentRule, toJSONSchema, metadataSchema, ruleSettings }) {
+  const { $schema, ...rest } = toJSONSchema(metadataSchema(ruleSettings), { io: 'input' })
   const schema = {
     $schema,
     title: 'edition.yaml',
@@ -31,12 +31,13 @@ export function generatedFiles({ rules, documentRule, toJSONSchema, metadataSche
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [{ rules }, { documentRule }, { metadataSchema }, { z }] = await Promise.all([
+  const [{ rules }, { documentRule }, { metadataSchema }, { ruleSettings }, { z }] = await Promise.all([
     import('../dist/road/rules.js'),
     import('../dist/road/document-rule.js'),
     import('../dist/road/schema.js'),
+    import('../dist/road/settings.js'),
     import('zod'),
   ])
-  const files = generatedFiles({ rules, documentRule, toJSONSchema: z.toJSONSchema, metadataSchema })
+  const files = generatedFiles({ rules, documentRule, toJSONSchema: z.toJSONSchema, metadataSchema, ruleSettings })
   for (const [name, text] of Object.entries(files)) await writeFile(new URL(`../${name}`, import.meta.url), text)
 }

@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { buildEdition, checkEdition } from '../pipeline/build.js'
 import { type Checked, check } from '../pipeline/check/index.js'
+import { ruleSettings } from '../pipeline/check/settings.js'
 import { parse } from '../pipeline/parse/index.js'
 import { type Assets, loadAssets } from '../pipeline/read/assets.js'
 import type { Sources } from '../pipeline/read/sources.js'
@@ -52,7 +53,7 @@ export async function sourcesOf(files: Files): Promise<Sources> {
 }
 
 export async function checked(files: Files): Promise<Checked> {
-  const { edition, faults } = await parse(await sourcesOf(files), false)
+  const { edition, faults } = await parse(await sourcesOf(files), false, ruleSettings)
   return check(edition, faults)
 }
 

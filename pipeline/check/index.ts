@@ -17,12 +17,13 @@ export interface Checked {
 }
 
 export function check(edition: Edition<'parsed'>, intake: readonly IntakeFinding[]): Checked {
+  const ids = new Set(rules.map(({ id }) => id))
   const filed: Filed[] = []
   const losses: Filed[] = []
   for (const rule of rules) {
     const severity = severityOf(rule, edition.metadata)
     if (severity === 'off' && !rule.losing) continue
-    const given = { intake, filed, options: optionsOf(rule, edition.metadata) }
+    const given = { intake, ids, filed, options: optionsOf(rule, edition.metadata) }
     for (const finding of [...rule.check(edition, given)]) {
       if (severity !== 'off') filed.push({ ...finding, rule: rule.id, severity })
       if (rule.losing) losses.push({ ...finding, rule: rule.id, severity: 'error' })

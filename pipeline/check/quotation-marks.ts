@@ -72,10 +72,13 @@ function* marksIn(children: readonly Inline<'parsed'>[], source: string): Genera
   for (const inline of withoutForeign(children)) {
     if (inline.type !== 'text') continue
     const { start, end } = inline.at
-    for (const match of source.slice(start.offset, end.offset).matchAll(/[“”„«»‘’‚"]/g))
+    for (const match of withoutAttributes(source.slice(start.offset, end.offset)).matchAll(/[“”„«»‘’‚"]/g))
       yield { mark: match[0], offset: start.offset + match.index }
   }
 }
+
+/** The straight marks of `name="value"`, in a tag or a directive that was refused, quote nothing. */
+const withoutAttributes = (text: string) => text.replace(/(?<=\w=)"[^"\n]*"/g, (value) => ' '.repeat(value.length))
 
 /** Words in another language keep its marks. */
 function* withoutForeign(inlines: readonly Inline<'parsed'>[]): Generator<Inline<'parsed'>> {

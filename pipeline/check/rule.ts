@@ -16,6 +16,8 @@ export interface Example {
 export interface Given<Options> {
   /** What reading already found; the rules of reading hand on their own. */
   readonly intake: readonly IntakeFinding[]
+  /** The ids of all rules. */
+  readonly ids: ReadonlySet<string>
   /** What the rules before this one have found. */
   readonly filed: readonly Filed[]
   /** From edition.yaml, `rules: {id: {severity: …, option: …}}`, completed by the defaults. */

@@ -43,6 +43,7 @@ import { locatorInRange } from './rules/locator-in-range.js'
 import { locatorInWork } from './rules/locator-in-work.js'
 import { locatorLabel } from './rules/locator-label.js'
 import { longQuotationHasLocator } from './rules/long-quotation-has-locator.js'
+import { nameHomoglyph } from './rules/name-homoglyph.js'
 import { nameKnown } from './rules/name-known.js'
 import { nameShaped } from './rules/name-shaped.js'
 import { namesReadable } from './rules/names-readable.js'
@@ -90,7 +91,6 @@ export const rules: readonly Rule[] = [
   noteInOrder,
   noteWithoutGap,
   numberingPolicy,
-  noteHasSource,
   noteNotEmpty,
   noteNotNested,
   noteCount,
@@ -121,6 +121,7 @@ export const rules: readonly Rule[] = [
   ibidHasAntecedent,
   ibidSingleAntecedent,
   opcitResolves,
+  noteHasSource,
   shortTitleMatches,
   noteAgreesWithEntry,
   detailsAgreeWithEntry,
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   noResidue,
   namesReadable,
   nameKnown,
+  nameHomoglyph,
   abbreviationIntroduced,
   abbreviationUsed,
   decisionsReadable,

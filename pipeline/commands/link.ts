@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { ruleSettings } from '../check/settings.js'
 import type { Edition, Note, Place } from '../edition.js'
 import { EXIT, Fault } from '../fault.js'
 import { parse } from '../parse/index.js'
@@ -16,7 +17,7 @@ export const link: Run = async ({ positionals, options }) => {
   const sources = await readSources(positionals[0] ?? '.', process.env)
   const reporting: Reporting = { sources, formats: ['text'], out: undefined }
   return withMetadataFaults(reporting, async () => {
-    const { edition, faults } = await parse(sources, false)
+    const { edition, faults } = await parse(sources, false, ruleSettings)
     for (const line of table(edition)) say(line)
     if (options['write'] !== true) return EXIT.clean
     if (faults.some((fault) => fault.rule === 'links-readable'))

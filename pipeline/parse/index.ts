@@ -15,6 +15,7 @@ import type { IntakeFinding } from './intake.js'
 import { linkChapters } from './links/index.js'
 import { LINKS, type Pins, parsePins } from './links/pins.js'
 import { parseMetadata } from './metadata/index.js'
+import type { RuleSettings } from './metadata/schema.js'
 import { type NameList, parseNames } from './names.js'
 import { withOwnKeys } from './own-keys.js'
 import { startOf } from './place.js'
@@ -39,8 +40,8 @@ const NAMES = 'bibliography/names.yaml'
 const DECISIONS = 'source/decisions.yaml'
 
 /** @throws MetadataFault when edition.yaml is malformed, invalid, or names files that are not there. */
-export async function parse(sources: Sources, draft: boolean): Promise<Parsed> {
-  const { metadata, order, yaml } = readMetadata(sources)
+export async function parse(sources: Sources, draft: boolean, rules: RuleSettings): Promise<Parsed> {
+  const { metadata, order, yaml } = readMetadata(sources, rules)
   const counts = { figure: 0, table: 0 }
   const texts = order.map((listed) => readText(listed, bytesOf(sources, listed.path), counts))
   const { chapters: built, faults: idFaults } = buildChapters(texts, metadata.notes.numbering)
@@ -96,10 +97,10 @@ function bytesOf(sources: Sources, path: string): Uint8Array {
   return sources.files.get(path) ?? new Uint8Array()
 }
 
-function readMetadata(sources: Sources) {
+function readMetadata(sources: Sources, rules: RuleSettings) {
   const { text, faults } = decode(METADATA, bytesOf(sources, METADATA))
   if (faults.length > 0) throw new MetadataFault(faults)
-  const result = parseMetadata(METADATA, text)
+  const result = parseMetadata(METADATA, text, rules)
   if ('faults' in result) throw new MetadataFault(result.faults)
   const order = readingOrder(result.metadata, sources.files.keys(), result.source)
   if (order.faults.length > 0) throw new MetadataFault(order.faults)

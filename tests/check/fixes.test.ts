@@ -52,6 +52,7 @@ describe('the rules that offer a mend', () => {
       'doi-valid',
       'pages-in-full',
       'title-clean',
+      'name-homoglyph',
     ]))
 })
 

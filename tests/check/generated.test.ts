@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { documentRule } from '../../pipeline/check/document-rule.js'
 import { rules } from '../../pipeline/check/rules.js'
+import { ruleSettings } from '../../pipeline/check/settings.js'
 import { metadataSchema } from '../../pipeline/parse/metadata/schema.js'
 import { generatedFiles } from '../generate.mjs'
 
@@ -14,6 +15,7 @@ const files: Record<string, string> = generatedFiles({
   documentRule,
   toJSONSchema: z.toJSONSchema,
   metadataSchema,
+  ruleSettings,
 })
 
 describe('generated files', () => {

@@ -1,4 +1,6 @@
 /** A bibliography for the tests of linking: every work, author, archive and page in it is made up, on a country that is not there. */
+
+import { ruleSettings } from '../../pipeline/check/settings.js'
 import type { Doubt, Mention } from '../../pipeline/edition.js'
 import { parse } from '../../pipeline/parse/index.js'
 import { sourcesOf } from '../small-edition.js'
@@ -108,7 +110,7 @@ export async function link(
   const calls = texts.map((_, nth) => `A line.[^${nth + 1}]`).join('\n\n')
   const notes = texts.map((text, nth) => `[^${nth + 1}]: ${text}\n`).join('\n')
   const files = { 'source/1.md': `${calls}\n\n${notes}`, 'bibliography/works.json': JSON.stringify(works), ...extra }
-  const { edition } = await parse(await sourcesOf(files), false)
+  const { edition } = await parse(await sourcesOf(files), false, ruleSettings)
   return edition.chapters.flatMap((chapter) => chapter.notes)
 }
 

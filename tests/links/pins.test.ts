@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../pipeline/check/index.js'
+import { ruleSettings } from '../../pipeline/check/settings.js'
 import { parse } from '../../pipeline/parse/index.js'
 import { ibidem } from '../command.js'
 import { newFolder, writeEdition } from '../edition-on-disk.js'
@@ -19,7 +20,7 @@ const text = (...notes: readonly string[]) =>
 
 async function findings(notes: readonly string[], links: string) {
   const files = { 'source/1.md': text(...notes), 'bibliography/works.json': JSON.stringify(works), [LINKS]: links }
-  const { edition, faults } = await parse(await sourcesOf(files), false)
+  const { edition, faults } = await parse(await sourcesOf(files), false, ruleSettings)
   const found = check(edition, faults).findings.filter((finding) => finding.rule !== 'entry-cited')
   return found.map(({ rule, at }) => `${at.file}:${at.start.line}:${at.start.column} ${rule}`)
 }

@@ -86,7 +86,12 @@ describe('what Markdown would swallow or an edition cannot print', () => {
     text('a directive named constructor', ':constructor[One]\n', '1:1', ':constructor'),
     text('a block named __proto__', ':::__proto__\nOne.\n:::\n', '1:1', ':::__proto__'),
     text('a block that does not end', ':::quotation\nOne.\n', '1:1', 'without its end'),
-    text('a block whose end another took', ':::quotation\n:::verse\nOne.\n:::\n', '2:1', 'without its end'),
+    text(
+      'a block that another opens in before it ends',
+      ':::quotation\n:::verse\nOne.\n:::\n',
+      '1:1',
+      'without its end',
+    ),
     text('a block in the manner of pandoc', 'One.\n\n::: quotation\nTwo.\n:::\n', '3:1', '::: quotation'),
     text('an end without its block', 'One.\n\n:::\n', '3:1', ':::'),
     text('an unknown attribute', ':::quotation{lnag=fr}\nOne.\n:::\n', '1:1', 'Did you mean lang?'),

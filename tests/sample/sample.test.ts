@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../pipeline/check/index.js'
+import { ruleSettings } from '../../pipeline/check/settings.js'
 import { parse } from '../../pipeline/parse/index.js'
 import { loadAssets } from '../../pipeline/read/assets.js'
 
@@ -85,6 +86,7 @@ describe('the sample edition as parsed', async () => {
   const { edition, faults } = await parse(
     { root, files, assets: await loadAssets(), installed: NONE_INSTALLED, epoch: undefined },
     false,
+    ruleSettings,
   )
   const notes = edition.chapters.flatMap((chapter) => chapter.notes)
 

@@ -1,6 +1,7 @@
 import type { Definition, TextFile } from '../../edition.js'
 import type { Edit } from '../../finding.js'
-import { seriesOf } from '../../parse/notes.js'
+import { sameLabel, seriesOf } from '../../parse/notes.js'
+import { outOfOrder } from '../out-of-order.js'
 import type { Rule } from '../rule.js'
 
 export const definitionInOrder: Rule = {
@@ -16,18 +17,23 @@ export const definitionInOrder: Rule = {
   },
   *check(edition) {
     for (const text of edition.texts) {
-      const numbered = text.definitions.filter((definition) => seriesOf(definition.label) === 'source')
-      let fix = reordered(text, numbered)
-      for (const [nth, { at, label }] of numbered.entries()) {
-        const before = numbered[nth - 1]
-        if (!before || Number(before.label) <= Number(label)) continue
-        const related = { at: before.at, what: `note ${before.label} stands here` }
-        const unexpected = `note ${label} after note ${before.label}`
-        yield { at, unexpected, expected: 'notes in the order of their numbers', related, fix }
-        fix = undefined
+      const numbered = printedNotes(text).filter((definition) => seriesOf(definition.label) === 'source')
+      const misplaced = outOfOrder(numbered, ({ label }) => Number(label))
+      for (const [nth, { item, other, side }] of misplaced.entries()) {
+        const related = { at: other.at, what: `note ${other.label} stands here` }
+        const unexpected = `note ${item.label} ${side} note ${other.label}`
+        const fix = nth === 0 ? reordered(text, numbered) : undefined
+        yield { at: item.at, unexpected, expected: 'notes in the order of their numbers', related, fix }
       }
     }
   },
+}
+
+/** A note that nothing calls, and a second note of one label, are other rules' to report: their labels may be slips. */
+function printedNotes({ calls, definitions }: TextFile): Definition[] {
+  const called = new Set(calls.map(({ label }) => sameLabel(label)))
+  const first = new Map(definitions.toReversed().map((definition) => [sameLabel(definition.label), definition]))
+  return definitions.filter((each) => called.has(sameLabel(each.label)) && first.get(sameLabel(each.label)) === each)
 }
 
 /** Each note of the file goes, byte for byte, to where the note of its rank stands; what lies between them stays. */

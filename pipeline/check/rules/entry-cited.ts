@@ -1,5 +1,7 @@
 import { citedKeys } from '../../cited-keys.js'
+import { nearestMatch } from '../../nearest-match.js'
 import { ownKeys } from '../../parse/own-keys.js'
+import { isRefused } from '../refused.js'
 import type { Rule } from '../rule.js'
 import { writtenKeys } from '../written-keys.js'
 
@@ -18,10 +20,14 @@ export const entryCited: Rule = {
     },
     found: ['bibliography/a.json:2:2'],
   },
-  *check(edition) {
+  *check(edition, { intake }) {
+    if (isRefused(intake)) return
     const own = ownKeys(edition.entries)
     const inTexts = edition.texts.flatMap((text) => writtenKeys(text).map(({ key }) => own(key)))
-    const cited = new Set([...citedKeys(edition), ...inTexts])
+    const known = new Set(edition.entries.map(({ key }) => key))
+    // A key that is no entry’s is reported, with the one that it is like: that one is cited with a slip of the pen.
+    const meant = inTexts.filter((key) => !known.has(key)).map((key) => nearestMatch(key, known))
+    const cited = new Set([...citedKeys(edition), ...inTexts, ...meant])
     for (const { key, at } of edition.entries)
       if (!cited.has(key)) yield { at, unexpected: `entry ${key} that nothing cites`, expected: 'a citation of it' }
   },

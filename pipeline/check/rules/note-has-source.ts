@@ -1,3 +1,4 @@
+import type { Note } from '../../edition.js'
 import { inlinesOf } from '../../walk.js'
 import type { Rule } from '../rule.js'
 
@@ -9,12 +10,12 @@ export const noteHasSource: Rule = {
   mend: 'Cite a work, `[@key, p. 45]`, or write its author and title as the bibliography has them; name the entry of a note in other words, `:note{cites="key"}`; or say that it is a remark, `:note{discursive}`.',
   passes: { files: { 'source/1.md': 'One.[^1] Two.[^2]\n\n[^1]: See [@work].\n[^2]: :note{discursive} A remark.\n' } },
   fails: { files: { 'source/1.md': 'One.[^1]\n\n[^1]: Somebody said so.\n' }, found: ['source/1.md:3:1'] },
-  *check(edition) {
+  *check(edition, { filed }) {
+    const reported = new Set(filed.map(({ at }) => at))
     const known = new Set(edition.entries.map((entry) => entry.key))
     for (const note of edition.chapters.flatMap((chapter) => chapter.notes)) {
       if (note.series !== 'source' || note.discursive || note.mentions.length > 0) continue
-      // What looks like a citation and is none that can be told is a finding of its own.
-      if (note.doubts.length > 0) continue
+      if (note.blocks.length === 0 || isDoubted(note, reported)) continue
       if (note.cites.some((key) => known.has(key))) continue
       if ([...inlinesOf(note.blocks)].some((inline) => inline.type === 'citation')) continue
       yield {
@@ -24,4 +25,9 @@ export const noteHasSource: Rule = {
       }
     }
   },
+}
+
+/** A note whose words look like a citation that could not be linked has been reported for that. */
+function isDoubted({ doubts }: Note<'parsed'>, reported: ReadonlySet<object>): boolean {
+  return doubts.some(({ at, reason }) => reason === 'unknown-antecedent' || reported.has(at))
 }

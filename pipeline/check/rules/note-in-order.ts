@@ -1,4 +1,5 @@
 import { firstCalls } from '../first-calls.js'
+import { outOfOrder } from '../out-of-order.js'
 import type { Rule } from '../rule.js'
 
 export const noteInOrder: Rule = {
@@ -14,17 +15,10 @@ export const noteInOrder: Rule = {
   },
   *check(edition) {
     for (const text of edition.texts) {
-      let highest: { number: number; at: (typeof text.calls)[number]['at'] } | undefined
-      for (const { number, at } of firstCalls(text)) {
-        if (highest && number < highest.number) {
-          const related = { at: highest.at, what: `note ${highest.number} is called here` }
-          yield {
-            at,
-            unexpected: `call of note ${number} after note ${highest.number}`,
-            expected: 'calls in the order of their numbers',
-            related,
-          }
-        } else highest = { number, at }
+      for (const { item, other, side } of outOfOrder(firstCalls(text), ({ number }) => number)) {
+        const related = { at: other.at, what: `note ${other.number} is called here` }
+        const unexpected = `call of note ${item.number} ${side} note ${other.number}`
+        yield { at: item.at, unexpected, expected: 'calls in the order of their numbers', related }
       }
     }
   },

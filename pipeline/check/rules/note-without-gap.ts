@@ -1,4 +1,4 @@
-import { firstCalls } from '../first-calls.js'
+import { firstCalls, numbersIn } from '../first-calls.js'
 import type { Rule } from '../rule.js'
 
 export const noteWithoutGap: Rule = {
@@ -16,10 +16,14 @@ export const noteWithoutGap: Rule = {
     let reached = 0
     for (const text of edition.texts) {
       const calls = firstCalls(text).sort((a, b) => a.number - b.number)
-      let last = whereCountingBegins(calls[0]?.number ?? 1, reached, edition.metadata.notes.numbering)
+      const known = numbersIn(text)
+      let last = whereCountingBegins(Math.min(...known), reached, edition.metadata.notes.numbering)
       for (const { number, at } of calls) {
-        if (number > last + 1) {
-          const lost = number === last + 2 ? `note ${last + 1}` : `notes ${last + 1}–${number - 1}`
+        while (known.has(last + 1) && last + 1 < number) last++
+        let before = number
+        while (known.has(before - 1) && before - 1 > last) before--
+        if (before > last + 1) {
+          const lost = before === last + 2 ? `note ${last + 1}` : `notes ${last + 1}–${before - 1}`
           yield { at, unexpected: `note ${number} without ${lost}`, expected: `note ${last + 1}` }
         }
         last = number

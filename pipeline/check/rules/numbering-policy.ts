@@ -1,4 +1,4 @@
-import { firstCalls, type NumberedCall } from '../first-calls.js'
+import { firstCalls, type NumberedCall, numbersIn } from '../first-calls.js'
 import type { Rule } from '../rule.js'
 
 const file = (number: number) => `One.[^${number}]\n\n[^${number}]: [@work]\n`
@@ -29,7 +29,7 @@ export const numberingPolicy: Rule = {
         if (wholeBook && first.number === 1) {
           const expected = `note ${before.number + 1}, for numbering: book; or numbering: chapter`
           yield { at: first.at, unexpected, expected, related }
-        } else if (!wholeBook && first.number > 1 && first.number === before.number + 1)
+        } else if (!wholeBook && !numbersIn(text).has(1) && first.number === before.number + 1)
           yield { at: first.at, unexpected, expected: 'note 1, for numbering: chapter; or numbering: book', related }
       }
       before = calls.at(-1) ?? before

@@ -30,6 +30,9 @@ export const quotationClosed: Rule = {
   },
 }
 
+/** No quotation of the running text ends in one of these. */
+const HOLDS_NO_END: ReadonlySet<string> = new Set(['sceneBreak', 'code', 'figure', 'table'])
+
 /** A paragraph's marks; undefined for what is not looked into, where a quotation may begin or end unseen. */
 type Unit = Marked | undefined
 
@@ -42,7 +45,7 @@ function unitsOf(blocks: readonly Block<'parsed'>[], text: TextFile, { metadata 
       else if (block.type === 'section') read(block.children, language)
       else if (block.type === 'list') read(block.items.flat(), language)
       else if (block.type === 'quotation' || block.type === 'epigraph') read(block.children, block.lang ?? language)
-      else units.push(undefined)
+      else if (!HOLDS_NO_END.has(block.type)) units.push(undefined)
     }
   }
   read(blocks, metadata.language)

@@ -1,6 +1,5 @@
 import { nearestMatch } from '../../nearest-match.js'
 import type { Rule } from '../rule.js'
-import { rules } from '../rules.js'
 
 export const suppressionKnown: Rule = {
   id: 'suppression-known',
@@ -17,11 +16,10 @@ export const suppressionKnown: Rule = {
     files: { 'source/1.md': '::allow{rule=call-with-space reason="So in the source."}\n\nOne.[^1]\n\n[^1]: [@work]\n' },
     found: ['source/1.md:1:1'],
   },
-  *check({ suppressions }) {
-    const known = new Set(rules.map(({ id }) => id))
+  *check({ suppressions }, { ids }) {
     for (const { at, rule } of suppressions) {
-      if (known.has(rule)) continue
-      yield { at, unexpected: `rule ${rule}`, expected: 'the id of a rule', suggestion: nearestMatch(rule, known) }
+      if (ids.has(rule)) continue
+      yield { at, unexpected: `rule ${rule}`, expected: 'the id of a rule', suggestion: nearestMatch(rule, ids) }
     }
   },
 }

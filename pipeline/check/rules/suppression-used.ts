@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.js'
-import { rules } from '../rules.js'
 import { suppressionFinder } from '../suppress.js'
 
 export const suppressionUsed: Rule = {
@@ -19,13 +18,12 @@ export const suppressionUsed: Rule = {
     },
     found: ['source/1.md:1:1'],
   },
-  *check({ suppressions }, { filed }) {
+  *check({ suppressions }, { filed, ids }) {
     const find = suppressionFinder(suppressions)
     const used = new Set(filed.map(find))
-    const known = new Set(rules.map(({ id }) => id))
     for (const suppression of suppressions) {
       const { at, rule } = suppression
-      if (known.has(rule) && !used.has(suppression))
+      if (ids.has(rule) && !used.has(suppression))
         yield { at, unexpected: `allowance of ${rule}, which finds nothing here`, expected: 'none' }
     }
   },

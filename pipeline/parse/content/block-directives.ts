@@ -6,6 +6,7 @@ import { isLanguageTag } from '../metadata/language-tag.js'
 import { readBlocks } from './blocks.js'
 import { at, type Context, report, sourceOf } from './context.js'
 import { readFigure, readTableFigure } from './figures.js'
+import { readInlines } from './inlines.js'
 import { readQuotationBody, readStanzas, takeAttribution } from './quotations.js'
 import { attributesOf } from './text-directives.js'
 
@@ -34,7 +35,18 @@ export function readContainerDirective(node: ContainerDirective, context: Contex
   const directive = Object.hasOwn(directives, node.name) ? directives[node.name] : undefined
   if (!directive) {
     refuse(node, `directive :::${node.name}`, Object.keys(directives), context)
-    return readBlocks(node.children, context)
+    return readBare(node, context)
+  }
+  if (!isClosed(node, context)) {
+    report(
+      context,
+      'construct-known',
+      node,
+      `:::${node.name} without its end`,
+      'a line of its own with `:::` after its last',
+    )
+    // It has swallowed what it was not meant to hold: nothing that is wrong in there can be said for certain.
+    return readBare(node, { ...context, report: () => {} })
   }
   for (const name of attributesOf(node).keys()) {
     if (directive.attributes.includes(name)) continue
@@ -48,26 +60,33 @@ export function readContainerDirective(node: ContainerDirective, context: Contex
       nearestMatch(name, directive.attributes),
     )
   }
-  if (!isClosed(node, context)) {
-    report(
-      context,
-      'construct-known',
-      node,
-      `:::${node.name} without its end`,
-      'a line of its own with `:::` after its last',
-    )
-  }
   const label = node.children.find((child) => child.type === 'paragraph' && child.data?.directiveLabel)
   if (label) report(context, 'construct-known', label, `label of :::${node.name}`, 'its words on lines of their own')
   return directive.read(node, context)
 }
 
-/** A block left open swallows the rest of the file; the end of a block inside it is not its own. */
+/** What stands in a directive that cannot be used: its attribution or credit too, which belong to it. */
+function readBare(node: ContainerDirective, context: Context): Parsed[] {
+  return node.children.flatMap((child): Parsed[] => {
+    if (child.type !== 'leafDirective' || !leaves.includes(child.name)) return readBlocks([child], context)
+    return [{ type: 'paragraph', at: at(context, child), children: readInlines(child.children, context) }]
+  })
+}
+
+/**
+ * A block left open swallows the rest of the file; the end of a block inside it is not its own. A block that another of as many
+ * colons opens in has taken the end of that one.
+ */
 function isClosed(node: ContainerDirective, context: Context): boolean {
   const last = node.children.at(-1)
+  const colons = colonsOf(node, context)
+  if (node.children.some((child) => child.type === 'containerDirective' && colonsOf(child, context) >= colons))
+    return false
   const shared = last !== undefined && at(context, last).end.offset === at(context, node).end.offset
   return !shared && /[\r\n][ \t>]*:{3,}[ \t]*$/.test(sourceOf(context, node))
 }
+
+const colonsOf = (node: ContainerDirective, context: Context) => /^:*/.exec(sourceOf(context, node))?.[0].length ?? 0
 
 /** `::allow` says something to the checker and prints nothing (parse/allowances.ts). */
 export function readLeafDirective(node: LeafDirective, context: Context): Parsed[] {

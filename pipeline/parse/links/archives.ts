@@ -20,6 +20,7 @@ export function archiveProposals(reading: Reading): Proposal[] {
         from,
         to,
         placed: reading.startsLocator(to) && reading.gap(to) < GAP.sentence,
+        ...(works.length === 1 && works[0] ? { likely: works[0] } : {}),
         isPartOf: (work) => works.includes(work),
         score: 6.5 + (to - nth) * 0.1,
         settle: (_, until) => {
@@ -174,19 +175,7 @@ function elliptic(reading: Reading, from: number, running: Running, until: numbe
   const before = last?.work ?? (running.last === undefined ? onlyOne(running.scope.previous?.works) : undefined)
   if (!places || !before?.shelf) return undefined
   const stated = statedShelf(places.locators)
-  if (last && !stated.has('fond'))
-    return {
-      linked: [
-        {
-          ...last,
-          start: reading.word(from).start,
-          end: places.end,
-          locators: places.locators,
-          full: false,
-          disagreements: [],
-        },
-      ],
-    }
+  if (last && !stated.has('fond')) return { linked: [], more: places }
   if (!stated.has('fond') && !stated.has('opis') && !stated.has('delo')) return undefined
   const archive = worksOfArchive(reading, before)
   const { chosen, candidates, reason } = stated.has('fond')

@@ -61,13 +61,14 @@ function proposalFor(reading: Reading, nth: number, dated: Dated): Proposal[] {
   ]
 }
 
-/** The nearest name is one of those that the work goes by, and no stranger stands among them. */
+/** The nearest name is one of those that the work goes by: not a translator’s. */
 function isLed(reading: Reading, lead: Lead, work: Work): boolean {
   const maker = makerIn(reading, lead, work)
   const families = new Set(work.leading.flatMap((one) => one.family))
-  if (!maker || maker.far || families.size === 0) return false
-  const nearest = lead.names.filter((name) => name >= maker.from)
-  return nearest.some((name) => reading.makes(name, work) > 0)
+  if (!maker || maker.far) return false
+  return lead.names.some(
+    (name) => name >= maker.from && reading.library.likeliest(reading.word(name)).some((word) => families.has(word)),
+  )
 }
 
 /** In brackets, or with a place after it, or with nothing beside it: not a year that a sentence happens to tell. */

@@ -23,6 +23,7 @@ export function authorPlaceProposals(reading: Reading, runs: readonly TitleRun[]
 function proposalFor(reading: Reading, nth: number, titled: ReadonlyMap<number, readonly Work[]>): Proposal[] {
   const lead = leadBefore(reading, nth)
   const [nearest] = lead.names
+  if (reading.note.enclosures.isQuoted(reading.word(nth).start)) return []
   if (
     nearest === undefined ||
     !(lead.complete || isAttributed(reading, lead)) ||

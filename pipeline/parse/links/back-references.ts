@@ -13,10 +13,11 @@ export function backReferenceProposals(reading: Reading): Proposal[] {
   return markersIn(reading).map((marker): Proposal => {
     const lead = marker.kind === 'ibid' ? undefined : leadBefore(reading, marker.from)
     const from = lead && lead.names.length > 0 ? Math.min(marker.from, ...nearestName(reading, lead)) : marker.from
+    const distant = marker.kind === 'op. cit.' ? nameInSentence(reading, marker) : []
     const settle = (running: Running, until: number) => {
-      const named = lead !== undefined && lead.names.length > 0
+      const named = marker.kind === 'ibid' ? [] : lead && lead.names.length > 0 ? nearestName(reading, lead) : distant
       const plain = tailFrom(reading, marker.to, until)
-      const pointed = named ? byName(reading, lead, running, plain) : justBefore(reading, marker, running)
+      const pointed = named.length > 0 ? byName(reading, named, running, plain) : justBefore(reading, marker, running)
       const inArchive = pointed.works.length > 0 && pointed.works.every((work) => work.shelf !== undefined)
       const tail = inArchive ? tailFrom(reading, marker.to, until, { inArchive }) : plain
       const [start, end] = [reading.word(from).start, Math.max(reading.word(marker.to - 1).end, tail.end)]
@@ -45,6 +46,15 @@ function outcome(
   return { linked: [], unsure: { start, end, reason: reason ?? 'no-antecedent', marker: kind, candidates: works } }
 }
 
+/** `As Lewin shows (op. cit., p. 482)`: the nearest author named in the sentence. */
+function nameInSentence(reading: Reading, marker: Marker): number[] {
+  const start = Math.max(reading.start(marker.from, GAP.sentence), marker.from - 25)
+  for (let nth = marker.from - 1; nth >= start; nth--)
+    if (reading.word(nth).capital && reading.makings(nth).some(({ work }) => isLeading(reading, nth, work)))
+      return [nth]
+  return []
+}
+
 /** The name that stands next to the marker, without those of another citation. */
 function nearestName(reading: Reading, lead: Lead): number[] {
   const named = lead.names.filter((nth) => reading.makings(nth).length > 0)
@@ -52,8 +62,7 @@ function nearestName(reading: Reading, lead: Lead): number[] {
 }
 
 /** Of the works cited so far, those by who is named; a note that is pointed at narrows them down. */
-function byName(reading: Reading, lead: Lead, { scope, linked }: Running, tail: Tail): Found {
-  const named = nearestName(reading, lead)
+function byName(reading: Reading, named: readonly number[], { scope, linked }: Running, tail: Tail): Found {
   const isBy = (work: Work) => named.some((nth) => reading.makes(nth, work) > 0 && isLeading(reading, nth, work))
   const met = [...new Set([...scope.earlier(isBy), ...linked.map(({ work }) => work).filter(isBy)])]
   const pointed = tail.backNote === undefined ? undefined : scope.note(tail.backNote)
@@ -65,9 +74,13 @@ function byName(reading: Reading, lead: Lead, { scope, linked }: Running, tail: 
   return { works: ever, reason: 'no-antecedent' }
 }
 
-/** Where one work is by exactly this name and others by one that is only like it, the first is meant. */
+/** The works by exactly those who are named, if there are such, before works with other authors besides, or by a like name. */
 function nearest(reading: Reading, named: readonly number[], works: readonly Work[]): Work[] {
-  const quality = (work: Work) => Math.max(...named.map((nth) => reading.makes(nth, work)))
+  const quality = (work: Work) => {
+    const makers = named.filter((nth) => reading.makes(nth, work) > 0)
+    const best = Math.max(0, ...makers.map((nth) => reading.makes(nth, work)))
+    return makers.length + (makers.length === work.leading.length ? 1 : 0) + best
+  }
   const best = Math.max(0, ...works.map(quality))
   return works.filter((work) => quality(work) > best - 0.1)
 }

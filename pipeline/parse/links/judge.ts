@@ -67,10 +67,14 @@ function makerAfter(reading: Reading, run: TitleRun, work: Work): NamedMaker | u
   return undefined
 }
 
+/** A newspaper or a journal as a whole: no author and no date of its own. */
+const isPeriodical = (work: Work) => work.makers.length === 0 && work.years.length === 0 && work.shelf === undefined
+
 function standingOf(reading: Reading, run: TitleRun, lead: Lead, maker: NamedMaker | undefined, work: Work): Standing {
   if (maker) return maker.far ? 'far' : 'named'
   const names = lead.names.filter((nth) => reading.word(nth).text.length > 1)
-  if (lead.complete && !lead.document && names.length > 0 && !ownWords(reading, names, work)) return 'other'
+  const isElse = lead.complete && !lead.document && names.length > 0 && !ownWords(reading, names, work)
+  if (isElse && !isPeriodical(work)) return 'other'
   const start = reading.start(run.from, GAP.sentence)
   for (let nth = run.from - 1; nth >= Math.max(start, run.from - 40); nth--)
     if (reading.word(nth).capital && reading.makes(nth, work) > 0) return 'near'
@@ -137,6 +141,8 @@ interface Form {
   readonly begins: boolean
   /** `Graziosi’s Great Soviet Peasant War` */
   readonly owned: boolean
+  /** `the introduction to Tragediia sovetskoi derevni, vol. 1`: a capital after a small word, and places of a work after it. */
+  readonly inSentence: boolean
 }
 
 function formOf(reading: Reading, { run, lead, maker, tail }: Known): Form {
@@ -165,7 +171,9 @@ function formOf(reading: Reading, { run, lead, maker, tail }: Known): Form {
     tail.backNote !== undefined
   const owned = maker !== undefined && lead.names[0] === from - 1 && reading.word(from - 1).possessive
   const alone = begins && reading.gap(to) >= GAP.sentence
-  return { parted: starts && ends, marked, followed, begins, alone, owned }
+  const after = from > 0 && reading.gap(from) === GAP.space && /^\p{Ll}/u.test(reading.word(from - 1).text)
+  const inSentence = after && article.capital && ends && tail.locators.length > 0
+  return { parted: starts && ends, marked, followed, begins, alone, owned, inSentence }
 }
 
 /** Nothing but signals stands between the beginning of the sentence, or a bracket or colon, and the word. */
@@ -229,7 +237,7 @@ function nearby({ run }: Known, form: Form): boolean {
       (shortenedPlainly(run) && form.parted && form.followed) || (startsMarked(run) && form.marked && form.followed)
     )
   return run.count > 1
-    ? form.marked || (form.parted && form.followed)
+    ? form.marked || form.inSentence || (form.parted && form.followed)
     : form.parted && form.followed && (form.marked || run.share > 0.99)
 }
 
@@ -255,12 +263,14 @@ function isInContainer(reading: Reading, { run: { from, to }, work }: Known): bo
 const isCollection = (work: Work) => work.leading.length === 0 && work.shelf !== undefined
 
 function unnamed(reading: Reading, known: Known, form: Form): boolean {
-  const { run, lead, work } = known
+  const { run, lead, work, tail } = known
   const { share, alone, count } = run
   if (alone < 0.9 || lead.same !== undefined) return false
   if (share > 0.99 && form.marked && isInContainer(reading, known)) return true
+  if (share > 0.99 && form.parted && isPeriodical(work) && tail.day) return true
   if (count === 1) return share > 0.99 && form.parted && form.followed && form.begins
   if (share > 0.99 && form.parted && isCollection(work)) return true
+  if (share > 0.99 && form.inSentence) return true
   if (share >= 0.8) return (form.parted && (form.followed || form.alone)) || (form.marked && share > 0.9)
   return shortenedPlainly(run) && form.parted && form.followed && form.begins
 }

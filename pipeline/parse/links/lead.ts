@@ -63,12 +63,17 @@ function endsBefore(reading: Reading, nth: number, at: number, named: number): b
   const gap = reading.gap(nth + 1)
   if (gap === GAP.citation) return true
   if (reading.isApart(nth, at)) return named > 0 || !isIdem(reading, nth)
+  if (named > 0 && opensBracket(reading, nth)) return true
   if (gap !== GAP.sentence) return false
   const start = reading.start(nth, GAP.sentence)
   if (named > 0 || nth - start > 4) return true
   for (let word = start; word <= nth; word++) if (!reading.isNameLike(word) && !reading.isSignal(word)) return true
   return false
 }
+
+/** What stands in brackets is not led by what stands before them. */
+const opensBracket = (reading: Reading, nth: number) =>
+  /[([]/.test(reading.note.text.slice(reading.word(nth).end, reading.word(nth + 1).start))
 
 type Kind = 'name' | 'between' | 'year' | 'idem' | 'his' | 'document' | 'end' | 'other'
 

@@ -13,6 +13,7 @@ import { titleRuns } from './title-runs.js'
 import { sameMakers, titleProposals } from './titles.js'
 import { unlinkedIn } from './unlinked.js'
 import type { Work } from './works.js'
+import { yearAloneProposals } from './year-alone.js'
 
 export interface LinkedNote {
   readonly linked: readonly Linked[]
@@ -34,6 +35,7 @@ export function linkNote(reading: Reading, scope: Scope): LinkedNote {
     ...archiveProposals(reading),
     ...conversationProposals(reading),
     ...authorDateProposals(reading),
+    ...yearAloneProposals(reading),
     ...authorPlaceProposals(reading, runs),
     ...backReferenceProposals(reading),
     ...noteReferenceProposals(reading),
@@ -120,8 +122,8 @@ class Sweep {
     for (let next = nth + 1; next < Math.min(winners.length, nth + MOST_PARTS); next++) {
       const other = winners[next]
       if (!other || other.from >= end) break
-      const idle = other.conditional && likely && other.likely && !sameMakers(likely, other.likely)
-      if (!(idle || (likely && other.isPartOf?.(likely)))) return other.from
+      const goesOn = likely && other.likely && sameMakers(likely, other.likely)
+      if (!(other.faint && !goesOn) && !(likely && other.isPartOf?.(likely))) return other.from
     }
     return end
   }
@@ -146,12 +148,15 @@ class Sweep {
   }
 
   #take(outcome: Outcome, proposal: Proposal): void {
-    const { linked, unsure, alias, later } = outcome
+    const { linked, unsure, alias, later, more } = outcome
     for (const one of linked) this.#add(one)
+    const last = this.linked.at(-1)
+    if (more && last)
+      this.linked.splice(-1, 1, { ...last, end: more.end, locators: [...last.locators, ...more.locators] })
     if (unsure) this.unsure.push(unsure)
     const [first] = linked
     if (alias !== undefined && first) this.aliases.push({ name: alias, work: first.work })
-    const end = Math.max(unsure?.end ?? 0, ...linked.map((one) => one.end))
+    const end = Math.max(unsure?.end ?? 0, more?.end ?? 0, ...linked.map((one) => one.end))
     for (const one of later ?? [])
       this.later.push({
         ...one,

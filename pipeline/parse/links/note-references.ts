@@ -13,7 +13,7 @@ const LABELS = new Set(
   ),
 )
 const AFTER = new Set('above below supra infra oben unten vyshe nizhe dessus dessous'.split(' '))
-const BEFORE = new Set('above below supra infra oben unten vyshe nizhe wie as'.split(' '))
+const BEFORE = new Set('above below supra infra oben unten vyshe nizhe wie as o u'.split(' '))
 const LEADS = new Set('see cf compare also vgl siehe s sm sr voir auch takzhe aussi with and'.split(' '))
 const CHAPTERS = new Set('chapter chap ch kapitel kap glava gl chapitre'.split(' '))
 

@@ -24,6 +24,8 @@ export interface Unsure {
 export interface Outcome {
   readonly linked: readonly Linked[]
   readonly unsure?: Unsure
+  /** Further places in the work cited last. */
+  readonly more?: { readonly locators: readonly Locator[]; readonly end: number }
   /** `hereafter PSS`: what the work is called from here on. */
   readonly alias?: string | undefined
   /** Notes pointed at that have not been read yet: their works are linked when they have. */
@@ -44,10 +46,10 @@ export interface Proposal {
   readonly from: number
   readonly to: number
   readonly score: number
+  /** It may well be no citation: the one before it is read on over it. */
+  readonly faint?: boolean
   /** The work it would most likely be. */
   readonly likely?: Work
-  /** It is one only if its author is the one cited just before. */
-  readonly conditional?: boolean
   /** A place in the work follows its name at once. */
   readonly placed?: boolean
   /** Whether, right after a citation of a work, it only says what that work is a part of. */

@@ -185,6 +185,18 @@ function strangersBeside(reading: Reading, run: Growing, share: number): number 
     if (!word.capital && (share > 0.99 || signals.has(word.plain))) break
     strange += strangeness(reading, nth, run.title)
   }
+  return strange + strangersInSubtitle(reading, run)
+}
+
+/** `The Revolution of 1905: A Short History` is another book than `The Revolution of 1905: Russia in Disarray`. */
+function strangersInSubtitle(reading: Reading, run: Growing): number {
+  const colon = /^["”’»]?:\s["“‘«]?\p{Lu}/u.test(reading.note.text.slice(reading.word(run.to - 1).end))
+  if (!colon || run.to >= reading.length || reading.startsLocator(run.to)) return 0
+  let strange = 0
+  for (let nth = run.to; nth < reading.length && (nth === run.to || reading.gap(nth) === GAP.space); nth++) {
+    if (nth - run.to >= BESIDE) break
+    if (isTelling(reading.word(nth).plain)) strange += strangeness(reading, nth, run.title)
+  }
   return strange
 }
 

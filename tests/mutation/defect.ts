@@ -1,0 +1,28 @@
+/** What a defect is: a rule, and how a human would make it somewhere in a clean edition. */
+import type { Edition } from './edition.js'
+import type { Random } from './random.js'
+import type { Cut } from './sample.js'
+
+/** A finding that the defect brings with it: true in itself, and of use to whoever mends the text. */
+export interface Consequence {
+  readonly rule: string
+  /** `file:line:column` */
+  readonly at: string
+  readonly why: string
+}
+
+export interface Injected {
+  readonly edition: Edition
+  /** Where the rule must find it: `file:line:column`. */
+  readonly expected: string
+  readonly also?: readonly Consequence[]
+}
+
+export interface Defect {
+  readonly rule: string
+  readonly what: string
+  /** How many places are tried; the sample must have so many. */
+  readonly times?: number
+  /** undefined where the chapter has no place for it. */
+  readonly inject: (cut: Cut, random: Random) => Injected | undefined
+}

@@ -1,0 +1,88 @@
+/** Images that cannot be shown. The sample has three. */
+import type { Defect } from '../defect.js'
+import { changed, type Edition, inserted, misspelt, placeIn, textOf } from '../edition.js'
+import type { Random } from '../random.js'
+
+interface FoundFigure {
+  readonly file: string
+  /** Where the figure begins. */
+  readonly start: number
+  readonly image: string
+  /** Where the path of its image begins. */
+  readonly path: number
+}
+
+function figuresIn(edition: Edition): FoundFigure[] {
+  return Object.entries(edition).flatMap(([file, text]) =>
+    [...text.matchAll(/^:::figure.*\n(!\[[^\]]*\]\()([^)]+)\)/gm)].map(({ 0: whole, 2: image = '', index }) => ({
+      file,
+      start: index,
+      image: `source/${image}`,
+      path: index + whole.length - 1 - image.length,
+    })),
+  )
+}
+
+const figure = (edition: Edition, random: Random) => random.pick(figuresIn(edition))
+
+export const imageDefects: readonly Defect[] = [
+  {
+    rule: 'image-usable',
+    what: 'the file is not there',
+    times: 3,
+    inject({ edition }, random) {
+      const found = figure(edition, random)
+      if (!found) return undefined
+      const after = Object.fromEntries(Object.entries(edition).filter(([file]) => file !== found.image))
+      return { edition: after, expected: placeIn(after, found.file, found.start) }
+    },
+  },
+  {
+    rule: 'image-usable',
+    what: 'its path is misspelt',
+    times: 6,
+    inject({ edition }, random) {
+      const found = figure(edition, random)
+      const name = found && textOf(edition, found.file).slice(found.path, found.path + found.image.length - 7)
+      if (!found || name === undefined) return undefined
+      const after = changed(edition, found.file, {
+        start: found.path,
+        end: found.path + name.length,
+        text: misspelt(name, random),
+      })
+      return { edition: after, expected: placeIn(after, found.file, found.start) }
+    },
+  },
+  {
+    rule: 'image-usable',
+    what: 'it holds a script, or fetches something',
+    times: 8,
+    inject({ edition }, random) {
+      const found = figure(edition, random)
+      const end = found && textOf(edition, found.image).lastIndexOf('</svg>')
+      if (!found || end === undefined || end < 0) return undefined
+      const harm = [
+        '<script>alert(1)</script>',
+        '<image href="https://example.org/a.png"/>',
+        '<foreignObject/>',
+        '<rect onclick="go()"/>',
+        '<style>@import "a.css";</style>',
+        '<g>',
+      ]
+      const after = inserted(edition, found.image, end, random.pick(harm) ?? '<g>')
+      return { edition: after, expected: placeIn(after, found.file, found.start) }
+    },
+  },
+  {
+    rule: 'image-usable',
+    what: 'it has no words for who cannot see it',
+    times: 2,
+    inject({ edition }, random) {
+      const found = figure(edition, random)
+      if (!found || /decorative/.test(textOf(edition, found.file).slice(found.start, found.path))) return undefined
+      const alt = textOf(edition, found.file).indexOf('![', found.start) + 2
+      const after = changed(edition, found.file, { start: alt, end: found.path - 2, text: '' })
+      return { edition: after, expected: placeIn(after, found.file, alt - 2) }
+    },
+  },
+]
