@@ -1,6 +1,5 @@
 /** Interviews and private messages, which have no title: `Interview with A. P. Morozkina, 14 June 1998`, `Morozkina (interview)`. */
-import { type Day, dayAt } from './days.js'
-import { sameDay } from './judge.js'
+import { type Day, dayAt, sameDay } from './days.js'
 import type { Outcome, Proposal } from './outcome.js'
 import type { Reading } from './reading.js'
 import { GAP } from './words.js'

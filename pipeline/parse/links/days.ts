@@ -63,3 +63,6 @@ export function daysAt(text: string, at: number): { readonly day: Day | undefine
   const isMonth = month?.[1] !== undefined && months.has(fold(month[1]).plain)
   return isMonth ? { day: undefined, end: at + list + month[0].length } : undefined
 }
+
+export const sameDay = (a: Day | undefined, b: Day | undefined) =>
+  a?.year === b?.year && a?.month === b?.month && a?.day === b?.day
