@@ -10,6 +10,7 @@ import type { Linked, Unsure } from './outcome.js'
 import { oneLine, type Pin, pinName, stalePin } from './pins.js'
 import { Reading } from './reading.js'
 import { Scope } from './scope.js'
+import { namesPlace } from './unlinked.js'
 
 export interface LinkedChapters {
   readonly chapters: readonly Chapter<'parsed'>[]
@@ -91,7 +92,8 @@ class Linking {
     for (const { name, work } of aliases) this.#library.addAlias(name, work)
     const quiet = !isSource || note.discursive
     const works = linked.map(({ work }) => work)
-    scope.cite(note.label, works, !quiet && works.length === 0 && unsure.length > 0, isSource)
+    const unclear = unsure.some(({ marker }) => marker !== 'cross-reference')
+    scope.cite(note.label, works, unclear || (works.length === 0 && namesPlace(reading)), isSource)
     for (const one of later) this.#later.push({ note: note.id, text, ...one })
     return {
       ...note,

@@ -40,7 +40,9 @@ function judgeOne(reading: Reading, run: TitleRun, lead: Lead): Judged {
   const { work } = run.title
   const maker = makerIn(reading, lead, work) ?? makerAfter(reading, run, work)
   const standing = standingOf(reading, run, lead, maker, work)
-  const tail = isHopeless(run, standing) ? NO_TAIL : tailFrom(reading, run.to, reading.length, work, run.count > 1)
+  const tail = isHopeless(run, standing)
+    ? NO_TAIL
+    : tailFrom(reading, run.to, reading.length, work, run.count > 1, run.from)
   const known = { run, work, lead, maker, standing, tail }
   const from = maker ? Math.min(maker.from, run.from) : lead.same ? lead.from : run.from
   return { ...known, from, score: scoreOf(known), acceptable: acceptable(reading, known) }
@@ -137,6 +139,8 @@ interface Form {
   /** Nothing else stands in its sentence. */
   readonly alone: boolean
   readonly begins: boolean
+  /** It begins because a bracket does. */
+  readonly bracketed: boolean
   /** `Graziosi’s Great Soviet Peasant War` */
   readonly owned: boolean
   /** `the introduction to Tragediia sovetskoi derevni, vol. 1`: a capital after a small word, and places of a work after it. */
@@ -168,8 +172,9 @@ function formOf(reading: Reading, { run, lead, maker, tail }: Known): Form {
   const owned = maker !== undefined && lead.names[0] === from - 1 && reading.word(from - 1).possessive
   const alone = begins && reading.gap(to) >= GAP.sentence
   const after = from > 0 && reading.gap(from) === GAP.space && /^\p{Ll}/u.test(reading.word(from - 1).text)
+  const bracketed = reading.bracketEnd(from) !== undefined
   const inSentence = after && article.capital && ends && tail.locators.length > 0
-  return { parted: starts && ends, marked, followed, begins, alone, owned, inSentence }
+  return { parted: starts && ends, marked, followed, begins, alone, owned, inSentence, bracketed }
 }
 
 /** Nothing but signals stands between the beginning of the sentence, or a bracket or colon, and the word. */
@@ -221,6 +226,8 @@ function nearby({ run }: Known, form: Form): boolean {
     : form.parted && form.followed && (form.marked || run.share > 0.99)
 }
 
+const hasPlace = (tail: Tail) => tail.locators.length > 0 || tail.day !== undefined
+
 /** The first words of a long title, and nothing else. */
 const shortenedPlainly = ({ opening, alone, share, count }: TitleRun) =>
   opening && count > 1 && alone > 0.95 && share >= 0.3
@@ -229,7 +236,7 @@ function unnamed({ run, lead, work, tail }: Known, form: Form): boolean {
   const { share, alone, count } = run
   if (alone < 0.9 || lead.same !== undefined) return false
   if (share > 0.99 && form.parted && isPeriodical(work) && tail.day) return true
-  if (count === 1) return share > 0.99 && form.parted && form.followed && form.begins
+  if (count === 1) return share > 0.99 && form.parted && form.begins && !form.bracketed && hasPlace(tail)
   if (share > 0.99 && form.inSentence) return true
   if (share >= 0.8) return (form.parted && (form.followed || form.alone)) || (form.marked && share > 0.9)
   return shortenedPlainly(run) && form.parted && form.followed && form.begins

@@ -25,6 +25,7 @@ export class Reading {
   readonly #torn = new Set<number>()
   readonly #makings: readonly (readonly Making[])[]
   readonly #bounds: Bounds
+  readonly #bracketEnds: Int32Array
   readonly #spans: readonly Enclosure[]
   /** For each word the innermost of the spans it stands in, or -1. */
   readonly #spanOf: Int32Array
@@ -37,6 +38,7 @@ export class Reading {
   ) {
     this.note = readWords(text)
     this.#bounds = boundsOf(this.note.gaps)
+    this.#bracketEnds = bracketEnds(this.note.words, this.note.enclosures.brackets)
     this.#spans = [...set, ...this.note.enclosures.quotations].sort((a, b) => a.open - b.open)
     this.#spanOf = spansOf(this.note.words, this.#spans)
     const joined = this.note.words.map((word, nth) => this.#join(word, nth))
@@ -137,6 +139,11 @@ export class Reading {
     return span !== undefined && last !== undefined && this.word(from).start - span.open <= 2 && span.close >= last.end
   }
 
+  /** After the bracket that a word stands in; undefined when it stands in none. */
+  bracketEnd(nth: number): number | undefined {
+    return this.#bracketEnds[nth] || undefined
+  }
+
   /** Whether a word stands in italics or quotation marks that another is not in. */
   isApart(nth: number, other: number): boolean {
     const span = this.#spanOf[nth] ?? -1
@@ -206,4 +213,18 @@ function spansOf(words: readonly Word[], spans: readonly Enclosure[]): Int32Arra
     for (let word = first; (words[word]?.end ?? Number.POSITIVE_INFINITY) <= close; word++) of[word] = nth
   })
   return of
+}
+
+/** For each word the end of the innermost bracket around it, or 0. */
+function bracketEnds(words: readonly Word[], brackets: readonly Enclosure[]): Int32Array {
+  const around: Enclosure[] = []
+  let next = 0
+  return Int32Array.from(words, ({ start }) => {
+    for (let bracket = brackets[next]; bracket && bracket.open < start; bracket = brackets[++next]) {
+      while ((around.at(-1)?.close ?? start) <= bracket.open) around.pop()
+      around.push(bracket)
+    }
+    while (around.length > 0 && (around.at(-1)?.close ?? 0) <= start) around.pop()
+    return around.at(-1)?.close ?? 0
+  })
 }

@@ -64,6 +64,7 @@ interface Context {
  * Reads to the right of a word.
  * @param from the first word that is not the title’s
  * @param until the first word that belongs to another citation
+ * @param first a word of the citation: a bracket that it stands in ends it
  */
 export function tailFrom(
   reading: Reading,
@@ -71,10 +72,12 @@ export function tailFrom(
   until: number,
   work: Work | undefined,
   lenient: boolean,
+  first = from - 1,
 ): Tail {
   const start = from > 0 ? reading.word(from - 1).end : 0
   const last = Math.min(until, reading.end(Math.max(0, from - 1)))
-  const limit = last < reading.length ? reading.word(last).start : reading.note.text.length
+  const ends = last < reading.length ? reading.word(last).start : reading.note.text.length
+  const limit = Math.min(ends, (reading.bracketEnd(first) ?? ends + 1) - 1)
   const context = { reading, text: reading.note.text, commas: reading.commas, limit, work, lenient }
   const tail: Reached = { ...NO_TAIL, at: start, end: start, locators: [], years: [] }
   if (from > 0 && from < reading.length && reading.gap(from) === GAP.citation) return tail

@@ -115,7 +115,7 @@ export function sameMakers(a: Work, b: Work): boolean {
 function linkOf(reading: Reading, judged: Judged, until: number): Linked {
   const { run, work, lead, from } = judged
   const fits = until >= reading.length || judged.tail.end <= reading.word(until).start
-  const tail = fits ? judged.tail : tailFrom(reading, run.to, until, work, run.count > 1)
+  const tail = fits ? judged.tail : tailFrom(reading, run.to, until, work, run.count > 1, run.from)
   const full = tail.imprint || lead.year !== undefined
   return {
     start: reading.word(from).start,
