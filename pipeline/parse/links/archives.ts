@@ -5,8 +5,9 @@ import type { Outcome, Proposal, Running } from './outcome.js'
 import type { Reading } from './reading.js'
 import type { ShelfPart } from './shelf.js'
 import { shelfAgrees, statedShelf } from './shelf-marks.js'
+import { isTelling } from './telling-words.js'
 import { GAP } from './words.js'
-import { isTelling, type Work } from './works.js'
+import type { Work } from './works.js'
 
 export function archiveProposals(reading: Reading): Proposal[] {
   const proposals: Proposal[] = []

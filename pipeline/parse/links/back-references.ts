@@ -1,6 +1,6 @@
 /** ibid., op. cit., loc. cit. → the works they point back at. */
 import { chooseShelf, worksOfArchive } from './archives.js'
-import { hasStranger, type Lead, leadBefore } from './lead.js'
+import { hasStranger, isNamesake, type Lead, leadBefore } from './lead.js'
 import { type Marker, markersIn } from './markers.js'
 import type { Outcome, Proposal, Running, Unsure } from './outcome.js'
 import type { Reading } from './reading.js'
@@ -86,7 +86,8 @@ function nearest(reading: Reading, named: readonly number[], works: readonly Wor
   const quality = (work: Work) => {
     const makers = named.filter((nth) => reading.makes(nth, work) > 0)
     const best = Math.max(0, ...makers.map((nth) => reading.makes(nth, work)))
-    return makers.length + (makers.length === work.leading.length ? 1 : 0) + best
+    const namesakes = makers.filter((nth) => isNamesake(reading, nth, work)).length
+    return makers.length - namesakes / 2 + (makers.length === work.leading.length ? 1 : 0) + best
   }
   const best = Math.max(0, ...works.map(quality))
   return works.filter((work) => quality(work) > best - 0.1)

@@ -124,13 +124,28 @@ export interface NamedMaker {
 /** Where a lead names a maker of the work; undefined if it does not. */
 export function makerIn(reading: Reading, lead: Lead, work: Work): NamedMaker | undefined {
   for (const nth of lead.names) {
-    const quality = Math.max(reading.makes(nth, work), resembles(reading, nth, work))
+    const known = Math.max(reading.makes(nth, work), resembles(reading, nth, work))
+    const quality = isNamesake(reading, nth, work) ? known * 0.6 : known
     if (quality === 0) continue
     const nearer = lead.names.filter((other) => other > nth && reading.gap(other) >= GAP.mark)
     const far = nearer.some((other) => reading.makings(other).length > 0 && reading.makes(other, work) === 0)
     return { from: startOfName(reading, lead, nth, work), quality, far }
   }
   return undefined
+}
+
+/** `Z. Medvedev` for a work by R. Medvedev: the initial beside the family name is that of nobody who made it. */
+export function isNamesake(reading: Reading, nth: number, work: Work): boolean {
+  const initials = [nth - 1, nth + 1].flatMap((beside) => {
+    const word = reading.note.words[beside]
+    const joined = reading.gap(Math.max(nth, beside)) === GAP.space
+    return word?.capital && word.text.length <= 2 && joined ? [word.sound.charAt(0)] : []
+  })
+  const { plain } = reading.word(nth)
+  const makers = work.makers.filter(({ family, initials: own }) => own !== '' && family.includes(plain))
+  return (
+    initials.length > 0 && makers.length > 0 && !makers.some((maker) => initials.includes(maker.initials.charAt(0)))
+  )
 }
 
 /** A misread name of somebody who is expected here: a third of its letters may be wrong. */

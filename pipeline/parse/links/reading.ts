@@ -1,4 +1,5 @@
 /** A note as it is read: its words, and what the bibliography knows of each. */
+import { type Bounds, boundsOf, bracketEnds, spansOf } from './bounds.js'
 import type { Enclosure } from './enclosures.js'
 import { fold } from './fold.js'
 import type { Library, Making, Posting } from './library.js'
@@ -171,60 +172,4 @@ export class Reading {
     if (this.library.knows(joined) < (text.length < 6 ? 0.9 : 0.8)) return undefined
     return { ...word, ...joined, text, end: next.end }
   }
-}
-
-interface Bounds {
-  readonly sentenceStart: Int32Array
-  readonly sentenceEnd: Int32Array
-  readonly citationStart: Int32Array
-  readonly citationEnd: Int32Array
-}
-
-function boundsOf(gaps: readonly Gap[]): Bounds {
-  const starts = (least: Gap) => {
-    let start = 0
-    return Int32Array.from({ length: gaps.length - 1 }, (_, nth) => {
-      if ((gaps[nth] ?? 0) >= least) start = nth
-      return start
-    })
-  }
-  const ends = (least: Gap) => {
-    const found = new Int32Array(gaps.length - 1)
-    let end = gaps.length - 1
-    for (let nth = gaps.length - 2; nth >= 0; nth--) {
-      if ((gaps[nth + 1] ?? 0) >= least) end = nth + 1
-      found[nth] = end
-    }
-    return found
-  }
-  return {
-    sentenceStart: starts(GAP.sentence),
-    sentenceEnd: ends(GAP.sentence),
-    citationStart: starts(GAP.citation),
-    citationEnd: ends(GAP.citation),
-  }
-}
-
-function spansOf(words: readonly Word[], spans: readonly Enclosure[]): Int32Array {
-  const of = new Int32Array(words.length).fill(-1)
-  let first = 0
-  spans.forEach(({ open, close }, nth) => {
-    while ((words[first]?.start ?? Number.POSITIVE_INFINITY) < open) first++
-    for (let word = first; (words[word]?.end ?? Number.POSITIVE_INFINITY) <= close; word++) of[word] = nth
-  })
-  return of
-}
-
-/** For each word the end of the innermost bracket around it, or 0. */
-function bracketEnds(words: readonly Word[], brackets: readonly Enclosure[]): Int32Array {
-  const around: Enclosure[] = []
-  let next = 0
-  return Int32Array.from(words, ({ start }) => {
-    for (let bracket = brackets[next]; bracket && bracket.open < start; bracket = brackets[++next]) {
-      while ((around.at(-1)?.close ?? start) <= bracket.open) around.pop()
-      around.push(bracket)
-    }
-    while (around.length > 0 && (around.at(-1)?.close ?? 0) <= start) around.pop()
-    return around.at(-1)?.close ?? 0
-  })
 }

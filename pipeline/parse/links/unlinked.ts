@@ -32,11 +32,18 @@ export function unlinkedIn(reading: Reading, taken: Uint8Array, judged: readonly
   })
 }
 
-/** Whether a place in a work is named anywhere: then the note may cite what nobody recognised. */
-export function namesPlace(reading: Reading): boolean {
-  for (let nth = 0; nth < reading.length; nth++) if (isPlace(reading, nth)) return true
-  return false
+/** Whether words that nothing was linked to name a place in a work: they may cite what nobody recognised. */
+export function namesPlace(reading: Reading, taken: Uint8Array): boolean {
+  return stretches(reading).some(({ from, to }) => {
+    for (let nth = from; nth < to; nth++) if (taken[nth]) return false
+    for (let nth = from; nth < to; nth++) if (isPlace(reading, nth) && !isOwnPage(reading, nth)) return true
+    return false
+  })
 }
+
+/** `p. 45 above`: a page of this book. */
+const isOwnPage = (reading: Reading, nth: number) =>
+  /(?:above|below|oben|unten|supra|infra|выше|ниже)/iu.test(around(reading.note.text, reading.word(nth).start))
 
 function stretches(reading: Reading): Stretch[] {
   const found: Stretch[] = []
@@ -57,7 +64,6 @@ function afterSignals(reading: Reading, from: number, to: number): number {
 /** Where the citation that these words look like ends; undefined when they look like none. */
 function citationEnd(reading: Reading, from: number, to: number): number | undefined {
   const first = reading.word(from)
-  const { text } = reading.note
   const marked = reading.markedFrom(from, from + 1)
   if ((!first.capital && !marked) || /^\d/.test(first.text)) return undefined
   if (
@@ -74,11 +80,7 @@ function citationEnd(reading: Reading, from: number, to: number): number | undef
   let dated = false
   for (let nth = from; nth < Math.min(to, from + MOST_WORDS); nth++) {
     const word = reading.word(nth)
-    if (
-      nth > from &&
-      isPlace(reading, nth) &&
-      !/(?:above|below|oben|unten|supra|infra|выше|ниже)/iu.test(around(text, word.start))
-    )
+    if (nth > from && isPlace(reading, nth) && !isOwnPage(reading, nth))
       return capitals > small || (dated && small <= capitals + 1) || (nameLike(reading, from) && small <= 6)
         ? placeEnd(reading, nth, to)
         : undefined
