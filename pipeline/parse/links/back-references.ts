@@ -1,6 +1,6 @@
 /** ibid., op. cit., loc. cit. → the works they point back at. */
 import { chooseShelf, worksOfArchive } from './archives.js'
-import { type Lead, leadBefore } from './lead.js'
+import { hasStranger, isNamesake, type Lead, leadBefore } from './lead.js'
 import { type Marker, markersIn } from './markers.js'
 import type { Outcome, Proposal, Running, Unsure } from './outcome.js'
 import type { Reading } from './reading.js'
@@ -19,7 +19,7 @@ export function backReferenceProposals(reading: Reading): Proposal[] {
       const [start, end] = [reading.word(from).start, Math.max(reading.word(marker.to - 1).end, tail.end)]
       const named = marker.kind === 'ibid' ? [] : lead && lead.names.length > 0 ? nearestName(reading, lead) : distant
       const found =
-        named.length > 0 ? byName(reading, named, running, tail) : justBefore(reading, marker, running, tail)
+        named.length > 0 ? byName(reading, named, lead, running, tail) : justBefore(reading, marker, running, tail)
       return outcome(marker, found, { start, end, tail })
     }
     return { from, to: marker.to, score: 5.5, settle }
@@ -61,8 +61,16 @@ function nearestName(reading: Reading, lead: Lead): number[] {
 }
 
 /** Of the works cited so far, those by who is named; a note that is pointed at narrows them down. */
-function byName(reading: Reading, named: readonly number[], { scope, linked }: Running, tail: Tail): Found {
-  const isBy = (work: Work) => named.some((nth) => reading.makes(nth, work) > 0 && isLeading(reading, nth, work))
+function byName(
+  reading: Reading,
+  named: readonly number[],
+  lead: Lead | undefined,
+  { scope, linked }: Running,
+  tail: Tail,
+): Found {
+  const isBy = (work: Work) =>
+    named.some((nth) => reading.makes(nth, work) > 0 && isLeading(reading, nth, work)) &&
+    !(lead && hasStranger(reading, lead, work))
   const met = [...new Set([...scope.earlier(isBy), ...linked.map(({ work }) => work).filter(isBy)])]
   const pointed = tail.backNote === undefined ? undefined : scope.note(tail.backNote)
   const works = pointed === undefined || pointed === 'later' ? met : met.filter((work) => pointed.includes(work))
@@ -78,7 +86,8 @@ function nearest(reading: Reading, named: readonly number[], works: readonly Wor
   const quality = (work: Work) => {
     const makers = named.filter((nth) => reading.makes(nth, work) > 0)
     const best = Math.max(0, ...makers.map((nth) => reading.makes(nth, work)))
-    return makers.length + (makers.length === work.leading.length ? 1 : 0) + best
+    const namesakes = makers.filter((nth) => isNamesake(reading, nth, work)).length
+    return makers.length - namesakes / 2 + (makers.length === work.leading.length ? 1 : 0) + best
   }
   const best = Math.max(0, ...works.map(quality))
   return works.filter((work) => quality(work) > best - 0.1)

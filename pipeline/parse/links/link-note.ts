@@ -10,13 +10,15 @@ import type { Reading } from './reading.js'
 import type { Scope } from './scope.js'
 import { titleRuns } from './title-runs.js'
 import { titleProposals } from './titles.js'
-import { unlinkedIn } from './unlinked.js'
+import { namesPlace, unlinkedIn } from './unlinked.js'
 import type { Work } from './works.js'
 import { yearAloneProposals } from './year-alone.js'
 
 export interface LinkedNote {
   readonly linked: readonly Linked[]
   readonly unsure: readonly Unsure[]
+  /** It may cite more than was linked: what points back at it is in doubt. */
+  readonly unclear: boolean
   readonly aliases: readonly { readonly name: string; readonly work: Work }[]
   readonly later: readonly {
     readonly scope: Scope
@@ -41,8 +43,10 @@ export function linkNote(reading: Reading, scope: Scope): LinkedNote {
   const sweep = new Sweep(reading, scope)
   sweep.over(proposals)
   const unlinked = unlinkedIn(reading, sweep.taken, judged)
+  const unclear = [...sweep.unsure, ...unlinked].some(({ marker }) => marker !== 'cross-reference')
   return {
     linked: sweep.linked,
+    unclear: unclear || namesPlace(reading, sweep.taken),
     unsure: [...sweep.unsure, ...unlinked].sort((a, b) => a.start - b.start),
     aliases: sweep.aliases,
     later: sweep.later,

@@ -114,6 +114,8 @@ function settle(
   { scope }: Running,
   { from, until }: { from: number; until: number },
 ): Outcome | undefined {
+  // `Merl, Anfänge (wie Anm. 7)`: a work in that note, by somebody whom the bibliography does not know.
+  if (from === reference.from && lead.names.some((name) => reading.word(name).text.length > 1)) return undefined
   const tail = tailFrom(reading, reference.to, until, undefined, false)
   const [start, end] = [reading.word(from).start, Math.max(reading.word(reference.to - 1).end, tail.end)]
   const scoped = reference.chapter === undefined ? scope : scope.chapter(reference.chapter)

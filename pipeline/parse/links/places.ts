@@ -21,6 +21,8 @@ export function withCommas(text: string): string {
     .replace(/ед\.\s?хр\./giu, (label) => 'д.'.padEnd(label.length))
 }
 
+/** `S. V. Panina`: two initials, no page five. */
+const INITIALS = /^\p{Lu}\.\s?[IVXLC]\./u
 const YEAR = /^(?:1[4-9]|20)\d\d(?![\d\p{L}])/u
 /** What looks like a number of pages and counts something else: editions, volumes in all, days. */
 const COUNTED =
@@ -39,7 +41,7 @@ export function placesAt(text: string, at: number, limit: number, bare: boolean)
   }
   const digits = /^\d/.test(rest)
   if (digits && (!bare || YEAR.test(rest) || COUNTED.test(rest))) return undefined
-  if (!digits && !/^(?:\p{L}|[§¶№°])/u.test(rest)) return undefined
+  if (!digits && (!/^(?:\p{L}|[§¶№°])/u.test(rest) || INITIALS.test(rest))) return undefined
   const { length, locators } = read(rest)
   if (length === 0 || locators.length === 0) return undefined
   return { end: at + length, locators }

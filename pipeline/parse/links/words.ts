@@ -33,7 +33,7 @@ export const BLOCK_END = '\n'
 
 /** `U.S.S.R.` is one word; two letters are initials. */
 const WORD =
-  /\p{Lu}(?:\.\p{Lu}){2,}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}|]+(?:['’ʼʹʺ′″"`´\u00ad](?=\p{L})[\p{L}\p{M}\p{N}]+)*[ʹʺ′″]?/gu
+  /\p{Lu}(?:\.\p{Lu}){2,}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}|]+(?:['’ʼʹʺ′″"”`´\u00ad](?=\p{L})[\p{L}\p{M}\p{N}]+)*[ʹʺ′″]?/gu
 const labels = labelForms(Object.keys(languages) as LabelLanguage[])
 const kinds = new Map<string, Kind>()
 /** A long-lived process must not keep every word it ever read. */
@@ -101,6 +101,7 @@ const isAbbreviation = (word: Word) =>
 
 /** `М., 1991. С. 45`: Russian references part their places with full stops. */
 export function startsLocator(text: string, word: Word): boolean {
+  if (/^\p{Lu}\.\s?[IVXLC]\./u.test(text.slice(word.start, word.start + 6))) return false
   const label = /^(\p{L}{1,8}\.?|№)\s*[\dIVXLivxl]/u.exec(text.slice(word.start, word.start + 16))?.[1]?.toLowerCase()
   return label !== undefined && (labels.has(label) || /^ед\.?$/.test(label))
 }
