@@ -27,13 +27,15 @@ function proposalFor(reading: Reading, nth: number, titled: ReadonlyMap<number, 
   if (
     nearest === undefined ||
     !(lead.complete || isAttributed(reading, lead)) ||
+    lead.stray ||
     lead.document ||
     lead.year !== undefined ||
     lead.names.length > 5
   )
     return []
   if (nearest !== nth - 1 || reading.word(nearest).possessive) return []
-  const makers = [...new Set(reading.makings(nearest).map(({ work }) => work))]
+  const surely = reading.makings(nearest).filter(({ quality }) => quality > 0.8)
+  const makers = [...new Set(surely.map(({ work }) => work))]
   const works = makers.filter((work) => leads(reading, nearest, work) && !hasStranger(reading, lead, work))
   const [first] = works
   const named = first && makerIn(reading, lead, first)

@@ -47,6 +47,7 @@ function outcome(
 
 /** `As Lewin shows (op. cit., p. 482)`: the nearest author named in the sentence. */
 function nameInSentence(reading: Reading, marker: Marker): number[] {
+  if (reading.note.text[reading.word(marker.from).start - 1] !== '(') return []
   const start = Math.max(reading.start(marker.from, GAP.sentence), marker.from - 25)
   for (let nth = marker.from - 1; nth >= start; nth--)
     if (reading.word(nth).capital && reading.makings(nth).some(({ work }) => isLeading(reading, nth, work)))
@@ -70,7 +71,7 @@ function byName(
 ): Found {
   const isBy = (work: Work) =>
     named.some((nth) => reading.makes(nth, work) > 0 && isLeading(reading, nth, work)) &&
-    !(lead && hasStranger(reading, lead, work))
+    !(lead && (lead.stray || hasStranger(reading, lead, work)))
   const met = [...new Set([...scope.earlier(isBy), ...linked.map(({ work }) => work).filter(isBy)])]
   const pointed = tail.backNote === undefined ? undefined : scope.note(tail.backNote)
   const works = pointed === undefined || pointed === 'later' ? met : met.filter((work) => pointed.includes(work))

@@ -1,7 +1,7 @@
 /** How a title stands among the words of a note. */
 import type { Found } from './found-title.js'
 import type { Reading } from './reading.js'
-import { articles } from './terms.js'
+import { articles, smallWords } from './terms.js'
 import { GAP } from './words.js'
 
 export interface Form {
@@ -46,7 +46,8 @@ export function formOf(reading: Reading, { run, lead, maker, tail }: Found): For
     tail.backNote !== undefined
   const owned = maker !== undefined && lead.names[0] === from - 1 && reading.word(from - 1).possessive
   const alone = begins && reading.gap(to) >= GAP.sentence
-  const after = from > 0 && reading.gap(from) === GAP.space && /^\p{Ll}/u.test(reading.word(from - 1).text)
+  const before = from > 0 && reading.gap(from) === GAP.space ? reading.word(from - 1) : undefined
+  const after = before !== undefined && !before.capital && smallWords.has(before.plain)
   const bracketed = reading.bracketEnd(from) !== undefined
   const inSentence = after && article.capital && ends && tail.locators.length > 0
   return { parted: starts && ends, marked, followed, begins, alone, owned, inSentence, bracketed }

@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein'
 import { yearIn } from './fold.js'
 import type { Reading } from './reading.js'
-import { articles, betweenNames, particles } from './terms.js'
+import { articles, betweenNames, openers, particles, smallWords } from './terms.js'
 import { GAP } from './words.js'
 import type { Work } from './works.js'
 
@@ -11,6 +11,8 @@ export interface Lead {
   readonly names: readonly number[]
   /** Nothing else stands before them: whoever is not named here did not make the work. */
   readonly complete: boolean
+  /** A word that belongs to no citation stands right before them: the name may be torn, or the subject of a sentence. */
+  readonly stray: boolean
   /** A document is named and no author. */
   readonly document: boolean
   /** `idem`, `ders.`, `он же`; or `his` before a title. */
@@ -30,6 +32,7 @@ export function leadBefore(reading: Reading, at: number): Lead {
   const names: number[] = []
   const lead = {
     complete: false,
+    stray: false,
     document: false,
     same: undefined as Lead['same'],
     year: undefined as number | undefined,
@@ -46,7 +49,9 @@ export function leadBefore(reading: Reading, at: number): Lead {
     }
     if (step === 'name' || step === 'between' || step === 'year') continue
     lead.document = step === 'document'
-    lead.complete = step !== 'other' || reading.gap(nth + 1) >= GAP.mark
+    lead.stray =
+      step === 'stray' || (step === 'other' && reading.gap(nth + 1) === GAP.space && !isFunctionWord(reading, nth))
+    lead.complete = (step !== 'other' && step !== 'stray') || reading.gap(nth + 1) >= GAP.mark
     break
   }
   return { ...lead, names }
@@ -74,7 +79,13 @@ function opensBracket(reading: Reading, nth: number, at: number): boolean {
   return bracket === undefined || bracket.close > reading.word(at).start
 }
 
-type Kind = 'name' | 'between' | 'year' | 'idem' | 'his' | 'document' | 'end' | 'other'
+/** `by`, `to`, `see`: what a sentence has before a name. */
+function isFunctionWord(reading: Reading, nth: number): boolean {
+  const { plain } = reading.word(nth)
+  return smallWords.has(plain) || openers.has(plain) || reading.isSignal(nth)
+}
+
+type Kind = 'name' | 'between' | 'year' | 'idem' | 'his' | 'document' | 'end' | 'other' | 'stray'
 
 function kindOf(reading: Reading, nth: number, at: number, named: number): Kind {
   const word = reading.word(nth)
@@ -85,7 +96,9 @@ function kindOf(reading: Reading, nth: number, at: number, named: number): Kind 
       reading.gap(nth) < GAP.sentence &&
       (reading.isNameLike(nth - 1) || betweenNames.has(reading.word(nth - 1).plain))
       ? 'between'
-      : 'end'
+      : isTornBefore(reading, nth)
+        ? 'stray'
+        : 'end'
   if (
     named === 0 &&
     yearIn(word.text) !== undefined &&
@@ -94,7 +107,8 @@ function kindOf(reading: Reading, nth: number, at: number, named: number): Kind 
     !reading.isDocument(nth - 1)
   )
     return 'year'
-  if (/\d/.test(word.text)) return 'end'
+  if (/^(?:\d+|\d{2,}\p{L}{1,2})$/u.test(word.text)) return 'end'
+  if (/\d/.test(word.text)) return 'other'
   if (word.capital && word.text.length > 1 && articles.has(word.plain) && !particles.has(word.plain)) return 'end'
   if (reading.isSignal(nth) && (!word.capital || reading.gap(nth) >= GAP.mark))
     return word.text.length === 1 && word.capital ? 'name' : 'end'
@@ -102,6 +116,13 @@ function kindOf(reading: Reading, nth: number, at: number, named: number): Kind 
   if (!word.capital && named === 0) return 'other'
   return reading.isNameLike(nth) ? 'name' : 'other'
 }
+
+/** `Ca- rr and Davies`: what stands before `and` is the piece of a name. */
+const isTornBefore = (reading: Reading, nth: number) =>
+  nth > 0 &&
+  reading.gap(nth) === GAP.space &&
+  /^\p{L}/u.test(reading.word(nth - 1).text) &&
+  !isFunctionWord(reading, nth - 1)
 
 /** `idem`, `ders.`, `он же`. */
 export function isIdem(reading: Reading, nth: number): boolean {

@@ -10,7 +10,7 @@ import type { Reading } from './reading.js'
 import type { Scope } from './scope.js'
 import { titleRuns } from './title-runs.js'
 import { titleProposals } from './titles.js'
-import { namesPlace, unlinkedIn } from './unlinked.js'
+import { namesPlace, namesPlaceBetween, unlinkedIn } from './unlinked.js'
 import type { Work } from './works.js'
 import { yearAloneProposals } from './year-alone.js'
 
@@ -64,6 +64,8 @@ class Sweep {
   readonly later: { scope: Scope; label: string; start: number; end: number }[] = []
   readonly taken: Uint8Array
   #last: Running['last']
+  /** Up to here the words have been looked through. */
+  #seen = 0
 
   constructor(
     private readonly reading: Reading,
@@ -111,6 +113,9 @@ class Sweep {
       this.taken.fill(1, proposal.from, proposal.to)
       return true
     }
+    // What was passed over and names a place is a citation that nobody recognised: nothing may point back over it.
+    if (namesPlaceBetween(this.reading, this.taken, this.#seen, proposal.from)) this.#last = 'unknown'
+    this.#seen = Math.max(this.#seen, proposal.from)
     const outcome = proposal.settle({ scope: this.scope, last: this.#last, linked: this.linked }, until)
     if (!outcome) return false
     this.#take(outcome, proposal)

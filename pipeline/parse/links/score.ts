@@ -14,7 +14,12 @@ export function scoreOf({ run, work, maker, standing, tail, lead }: Found): numb
     years.length === 0 || work.years.length === 0 ? 0 : years.some((one) => isStatedIn(work, one)) ? 1.2 : -0.8
   const volume = tail.locators.find((locator) => locator.label === 'volume')?.value
   const ofVolume = volume === undefined || work.volume === undefined ? 0 : sameNumber(volume, work.volume) ? 0.8 : -1.5
-  const kind = run.title.kind === 'container' ? -2 : run.title.kind === 'short' && run.share > 0.99 ? 0.7 : 0
+  const kind =
+    run.title.kind === 'container'
+      ? -2
+      : run.title.kind === 'short' && run.share > 0.99 && standing === 'named'
+        ? 0.7
+        : 0
   return (
     3 * run.share +
     2 * run.alone +

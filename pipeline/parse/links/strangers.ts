@@ -12,6 +12,8 @@ interface Stretch {
   readonly to: number
 }
 
+/** `La Révolution de 1905` is not The Revolution of 1905: small words weigh little, but they tell languages apart. */
+const OTHER_LANGUAGE = 0.6
 /** How many words beside a title are looked at. */
 const BESIDE = 12
 
@@ -54,8 +56,9 @@ export function strangersWithin(reading: Reading, run: Stretch): number {
   for (let nth = run.from; nth < run.to; nth++) {
     const { plain } = reading.word(nth)
     const posted = reading.library.postings(reading.word(nth)).some(({ title }) => title === run.title)
-    if (isTelling(plain) && !own.has(plain) && !posted && !reading.isTorn(nth))
-      strange += strangeness(reading, nth, run.title)
+    if (own.has(plain) || posted || reading.isTorn(nth)) continue
+    if (isTelling(plain)) strange += strangeness(reading, nth, run.title)
+    else if (!run.title.all.includes(plain)) strange += OTHER_LANGUAGE
   }
   return strange
 }

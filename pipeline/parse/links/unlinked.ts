@@ -36,9 +36,15 @@ export function unlinkedIn(reading: Reading, taken: Uint8Array, judged: readonly
 export function namesPlace(reading: Reading, taken: Uint8Array): boolean {
   return stretches(reading).some(({ from, to }) => {
     for (let nth = from; nth < to; nth++) if (taken[nth]) return false
-    for (let nth = from; nth < to; nth++) if (isPlace(reading, nth) && !isOwnPage(reading, nth)) return true
-    return false
+    return namesPlaceBetween(reading, taken, from, to)
   })
+}
+
+/** Whether one of these words begins a place in a work, and nothing was linked there. */
+export function namesPlaceBetween(reading: Reading, taken: Uint8Array, from: number, to: number): boolean {
+  for (let nth = from; nth < to; nth++)
+    if (!taken[nth] && isPlace(reading, nth) && !isOwnPage(reading, nth)) return true
+  return false
 }
 
 /** `p. 45 above`: a page of this book. */
@@ -120,7 +126,7 @@ function isPlace(reading: Reading, nth: number): boolean {
   }
   const { text } = reading.note
   const { start, end, text: written } = reading.word(nth)
-  if (isBarePage(reading, nth)) return true
+  if (isBarePage(reading, nth) || /^\d+\/\d/.test(text.slice(start, start + 9))) return true
   if (/^(?:1[5-9]|20)\d\d$/.test(written) && reading.isNameLike(nth - 1) && !reading.isDocument(nth - 1))
     if (/^[a-h]?: ?\d/.test(text.slice(end, end + 4))) return true
   return text[start - 1] === '(' && /^\p{Lu}[^()\d]{2,70}[,:] ?(?:1[5-9]|20)\d\d\)/u.test(text.slice(start, start + 90))
