@@ -23,6 +23,8 @@ export interface Defect {
   readonly what: string
   /** How many places are tried; the sample must have so many. */
   readonly times?: number
+  /** Why it is not found yet: the test fails as soon as it is, and this line must go. */
+  readonly missed?: string
   /** undefined where the chapter has no place for it. */
   readonly inject: (cut: Cut, random: Random) => Injected | undefined
 }

@@ -44,7 +44,7 @@ function faultOf({ open, close, marked }: Bracketed, { source }: TextFile, keys:
     return { unexpected: 'part of a citation without a key', expected: '`@` and a key between semicolons' }
   const words = source.slice(open + 1, Math.min(close - 1, open + 200))
   if (/^-?@\s*$/.test(words)) return { unexpected: 'citation without a key', expected: 'a key after `@`' }
-  const key = words.split(/[\s,;@]+/).find((word) => keys.has(word))
+  const key = words.split(/[\s,;@]+|(?<=^| )-/).find((word) => keys.has(word))
   return key === undefined ? undefined : { unexpected: `key ${key} without its @`, expected: `@${key}` }
 }
 

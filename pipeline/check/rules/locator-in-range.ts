@@ -34,5 +34,7 @@ export const locatorInRange: Rule = {
 function isOutside(page: string, { page: whole }: CslItem): boolean {
   const ranges = typeof whole === 'string' ? pageRanges(whole) : []
   if (ranges.length === 0 || !onlyPages(String(whole))) return false
-  return pageRanges(page).some(({ first }) => !ranges.some((range) => range.first <= first && first <= range.last))
+  const isIn = (number: number) => ranges.some((range) => range.first <= number && number <= range.last)
+  // A range that goes down has a slip in one of its numbers: locator-ascending tells of it.
+  return pageRanges(page).some(({ first, last }) => !isIn(first) || (last > first && !isIn(last)))
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Block, Edition, NoteCall, Quotation } from '../../edition.js'
 import { plainText } from '../../plain-text.js'
 import { blocksOf, deep, inlinesOf } from '../../walk.js'
+import type { CitedPlace } from '../cited-places.js'
 import { countWords } from '../count-words.js'
 import { notesCalled } from '../notes-called.js'
 import type { Rule } from '../rule.js'
@@ -30,15 +31,17 @@ export const longQuotationHasLocator: Rule<{ words: number }> = {
     const entries = new Map(edition.entries.map((entry) => [entry.key, entry]))
     const cited = citedByNote(edition)
     const noteOf = notesCalled(edition)
+    const reported = new Set<CitedPlace>()
     for (const { quotation, call } of quotationsWithCall(edition)) {
       const note = noteOf(call)
       const place = note && withoutLocator(cited.get(note))
       const entry = place && entries.get(place.key)
-      if (!place || !entry || !hasPages(entry.csl)) continue
+      if (!place || !entry || !hasPages(entry.csl) || reported.has(place)) continue
       const length = countWords(
         plainText([...inlinesOf(quotation.children)].filter((inline) => inline.type === 'text')),
       )
       if (length < options.words) continue
+      reported.add(place)
       const related = { at: quotation.at, what: 'the quotation' }
       const unexpected = `quotation of ${length} words from ${place.key} without its place`
       yield { at: place.at, unexpected, expected: 'a page, `[@key, p. 45]`', related }

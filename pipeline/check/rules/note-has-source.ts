@@ -1,4 +1,4 @@
-import type { Note } from '../../edition.js'
+import type { Note, Place } from '../../edition.js'
 import { inlinesOf } from '../../walk.js'
 import type { Rule } from '../rule.js'
 
@@ -12,10 +12,12 @@ export const noteHasSource: Rule = {
   fails: { files: { 'source/1.md': 'One.[^1]\n\n[^1]: Somebody said so.\n' }, found: ['source/1.md:3:1'] },
   *check(edition, { filed }) {
     const reported = new Set(filed.map(({ at }) => at))
+    const misread = filed.filter(({ rule }) => rule === 'citation-syntax')
     const known = new Set(edition.entries.map((entry) => entry.key))
     for (const note of edition.chapters.flatMap((chapter) => chapter.notes)) {
       if (note.series !== 'source' || note.discursive || note.mentions.length > 0) continue
       if (note.blocks.length === 0 || isDoubted(note, reported)) continue
+      if (misread.some(({ at }) => isWithin(at, note.at))) continue
       if (note.cites.some((key) => known.has(key))) continue
       if ([...inlinesOf(note.blocks)].some((inline) => inline.type === 'citation')) continue
       yield {
@@ -26,6 +28,9 @@ export const noteHasSource: Rule = {
     }
   },
 }
+
+const isWithin = (inner: Place, outer: Place) =>
+  inner.file === outer.file && outer.start.offset <= inner.start.offset && inner.start.offset < outer.end.offset
 
 /** A note whose words look like a citation that could not be linked has been reported for that. */
 function isDoubted({ doubts }: Note<'parsed'>, reported: ReadonlySet<object>): boolean {

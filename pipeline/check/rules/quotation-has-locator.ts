@@ -36,6 +36,7 @@ export const quotationHasLocator: Rule<{ words: number }> = {
       const place = note && withoutLocator(cited.get(note))
       const entry = place && entries.get(place.key)
       if (!place || !entry || !isBook(entry.csl) || reported.has(place.at)) continue
+      reported.add(place.at)
       const related = { at: call.at, what: `the call of note ${call.label}, after a quotation` }
       yield {
         at: place.at,

@@ -1,6 +1,6 @@
 /** `Deutscher 1954, 45`, `(Carr 1958: 33)`, `Davies and Wheatcroft (2004)`. */
 import { yearIn } from './fold.js'
-import { type Lead, leadBefore, makerIn } from './lead.js'
+import { hasStranger, type Lead, leadBefore, makerIn } from './lead.js'
 import type { Outcome, Proposal } from './outcome.js'
 import type { Reading } from './reading.js'
 import { type Tail, tailFrom } from './tail.js'
@@ -45,7 +45,7 @@ function proposalFor(reading: Reading, nth: number, dated: Dated): Proposal[] {
   if (names.length === 0 || lead.document) return []
   const makers = [...new Set(names.flatMap((name) => reading.makings(name).map(({ work }) => work)))]
   const works = makers.filter((work) => isStatedIn(work, dated.year) && isLed(reading, lead, work))
-  const tail = tailFrom(reading, nth + 1, reading.length)
+  const tail = tailFrom(reading, nth + 1, reading.length, { first: names[0] })
   const stated = isStating(reading, nth, tail)
   const known = makers.filter((work) => isLed(reading, lead, work))
   const [work] = works
@@ -66,6 +66,7 @@ function isLed(reading: Reading, lead: Lead, work: Work): boolean {
   const maker = makerIn(reading, lead, work)
   const families = new Set(work.leading.flatMap((one) => one.family))
   if (!maker || maker.far) return false
+  if (hasStranger(reading, lead, work)) return false
   return lead.names.some(
     (name) => name >= maker.from && reading.library.likeliest(reading.word(name)).some((word) => families.has(word)),
   )
@@ -94,7 +95,7 @@ interface Found {
 
 function settle(reading: Reading, { from, nth, dated, lead, works, known }: Found, until: number): Outcome {
   const chosen = choose(reading, lead, works, dated)
-  const tail = tailFrom(reading, nth + 1, until, { work: chosen })
+  const tail = tailFrom(reading, nth + 1, until, { work: chosen, first: from })
   const [start, end] = [reading.word(from).start, Math.max(reading.word(nth).end, tail.end)]
   if (chosen)
     return {

@@ -1,5 +1,5 @@
 /** `Conquest, p. 154`: an author and a place, the title left out because no other work of theirs is cited. */
-import { type Lead, leadBefore, makerIn } from './lead.js'
+import { hasStranger, type Lead, leadBefore, makerIn } from './lead.js'
 import type { Outcome, Proposal, Running } from './outcome.js'
 import type { Reading } from './reading.js'
 import { tailFrom } from './tail.js'
@@ -27,15 +27,16 @@ function proposalFor(reading: Reading, nth: number, titled: ReadonlyMap<number, 
   if (
     nearest === undefined ||
     !(lead.complete || isAttributed(reading, lead)) ||
+    lead.stray ||
     lead.document ||
     lead.year !== undefined ||
     lead.names.length > 5
   )
     return []
   if (nearest !== nth - 1 || reading.word(nearest).possessive) return []
-  const works = [...new Set(reading.makings(nearest).map(({ work }) => work))].filter((work) =>
-    leads(reading, nearest, work),
-  )
+  const surely = reading.makings(nearest).filter(({ quality }) => quality > 0.8)
+  const makers = [...new Set(surely.map(({ work }) => work))]
+  const works = makers.filter((work) => leads(reading, nearest, work) && !hasStranger(reading, lead, work))
   const [first] = works
   const named = first && makerIn(reading, lead, first)
   if (!named || lead.names.some((name) => name < named.from && reading.word(name).text.length > 2)) return []

@@ -1,6 +1,6 @@
 /** ibid., op. cit., loc. cit. → the works they point back at. */
 import { chooseShelf, worksOfArchive } from './archives.js'
-import { type Lead, leadBefore } from './lead.js'
+import { hasStranger, isNamesake, type Lead, leadBefore } from './lead.js'
 import { type Marker, markersIn } from './markers.js'
 import type { Outcome, Proposal, Running, Unsure } from './outcome.js'
 import type { Reading } from './reading.js'
@@ -17,7 +17,8 @@ export function backReferenceProposals(reading: Reading): Proposal[] {
     const settle = (running: Running, until: number) => {
       const named = marker.kind === 'ibid' ? [] : lead && lead.names.length > 0 ? nearestName(reading, lead) : distant
       const plain = tailFrom(reading, marker.to, until)
-      const pointed = named.length > 0 ? byName(reading, named, running, plain) : justBefore(reading, marker, running)
+      const pointed =
+        named.length > 0 ? byName(reading, named, lead, running, plain) : justBefore(reading, marker, running)
       const inArchive = pointed.works.length > 0 && pointed.works.every((work) => work.shelf !== undefined)
       const tail = inArchive ? tailFrom(reading, marker.to, until, { inArchive }) : plain
       const [start, end] = [reading.word(from).start, Math.max(reading.word(marker.to - 1).end, tail.end)]
@@ -48,6 +49,7 @@ function outcome(
 
 /** `As Lewin shows (op. cit., p. 482)`: the nearest author named in the sentence. */
 function nameInSentence(reading: Reading, marker: Marker): number[] {
+  if (reading.note.text[reading.word(marker.from).start - 1] !== '(') return []
   const start = Math.max(reading.start(marker.from, GAP.sentence), marker.from - 25)
   for (let nth = marker.from - 1; nth >= start; nth--)
     if (reading.word(nth).capital && reading.makings(nth).some(({ work }) => isLeading(reading, nth, work)))
@@ -62,8 +64,16 @@ function nearestName(reading: Reading, lead: Lead): number[] {
 }
 
 /** Of the works cited so far, those by who is named; a note that is pointed at narrows them down. */
-function byName(reading: Reading, named: readonly number[], { scope, linked }: Running, tail: Tail): Found {
-  const isBy = (work: Work) => named.some((nth) => reading.makes(nth, work) > 0 && isLeading(reading, nth, work))
+function byName(
+  reading: Reading,
+  named: readonly number[],
+  lead: Lead | undefined,
+  { scope, linked }: Running,
+  tail: Tail,
+): Found {
+  const isBy = (work: Work) =>
+    named.some((nth) => reading.makes(nth, work) > 0 && isLeading(reading, nth, work)) &&
+    !(lead && (lead.stray || hasStranger(reading, lead, work)))
   const met = [...new Set([...scope.earlier(isBy), ...linked.map(({ work }) => work).filter(isBy)])]
   const pointed = tail.backNote === undefined ? undefined : scope.note(tail.backNote)
   const works = pointed === undefined || pointed === 'later' ? met : met.filter((work) => pointed.includes(work))
@@ -79,7 +89,8 @@ function nearest(reading: Reading, named: readonly number[], works: readonly Wor
   const quality = (work: Work) => {
     const makers = named.filter((nth) => reading.makes(nth, work) > 0)
     const best = Math.max(0, ...makers.map((nth) => reading.makes(nth, work)))
-    return makers.length + (makers.length === work.leading.length ? 1 : 0) + best
+    const namesakes = makers.filter((nth) => isNamesake(reading, nth, work)).length
+    return makers.length - namesakes / 2 + (makers.length === work.leading.length ? 1 : 0) + best
   }
   const best = Math.max(0, ...works.map(quality))
   return works.filter((work) => quality(work) > best - 0.1)

@@ -2,8 +2,9 @@
 import { type Day, dayAt, sameDay } from './days.js'
 import type { Outcome, Proposal } from './outcome.js'
 import type { Reading } from './reading.js'
+import { isPersonal } from './title-forms.js'
 import { GAP } from './words.js'
-import { isPersonal, type Work } from './works.js'
+import type { Work } from './works.js'
 
 const NOUNS: Readonly<Record<'interview' | 'personal_communication', ReadonlySet<string>>> = {
   interview: new Set(

@@ -8,6 +8,8 @@ export interface Enclosure {
 
 export interface Enclosures {
   readonly quotations: readonly Enclosure[]
+  /** In the order in which they open. */
+  readonly brackets: readonly Enclosure[]
   /** Whether an offset lies between brackets or quotation marks. */
   isInside(offset: number): boolean
   isQuoted(offset: number): boolean
@@ -17,6 +19,7 @@ export interface Enclosures {
 
 const NONE: Enclosures = {
   quotations: [],
+  brackets: [],
   isInside: () => false,
   isQuoted: () => false,
   bracketAt: () => undefined,
@@ -46,7 +49,7 @@ export function enclosures(text: string): Enclosures {
       if (single === undefined || isLetter(text[at + 1])) continue
       quotations.push({ open: single, close: at + 1 })
       single = undefined
-    } else if (mark === '"' && isLetter(text[at - 1]) && isLetter(text[at + 1])) continue
+    } else if ((mark === '"' || mark === '”') && isLetter(text[at - 1]) && isLetter(text[at + 1])) continue
     else if (quote && closes(quote.mark, mark)) {
       quotations.push({ open: quote.at, close: at + 1 })
       quote = undefined
@@ -57,6 +60,7 @@ export function enclosures(text: string): Enclosures {
   const bracketed = depths(text.length, brackets.values())
   return {
     quotations: quotations.sort((a, b) => a.open - b.open),
+    brackets: [...brackets.values()].sort((a, b) => a.open - b.open),
     isQuoted: (offset) => (quoted[offset] ?? 0) > 0,
     isInside: (offset) => (quoted[offset] ?? 0) + (bracketed[offset] ?? 0) > 0,
     bracketAt: (offset) => brackets.get(offset),

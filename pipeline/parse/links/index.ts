@@ -87,11 +87,11 @@ class Linking {
     const { source, index } = this.#sources.get(chapter.file) ?? { source: '', index: new LineIndex(chapter.file, '') }
     const text = noteText(note, source, index)
     const reading = new Reading(text.text.slice(0, LONGEST), text.set, this.#library)
-    const { linked, unsure, aliases, later } = this.#pinned(note, chapter, text, linkNote(reading, scope))
+    const { linked, unsure, unclear, aliases, later } = this.#pinned(note, chapter, text, linkNote(reading, scope))
     for (const { name, work } of aliases) this.#library.addAlias(name, work)
     const quiet = !isSource || note.discursive
     const works = linked.map(({ work }) => work)
-    scope.cite(note.label, works, !quiet && works.length === 0 && mayCite(text.text, unsure), isSource)
+    scope.cite(note.label, works, unclear || (!quiet && works.length === 0 && mayCite(text.text)), isSource)
     for (const one of later) this.#later.push({ note: note.id, text, ...one })
     return {
       ...note,
@@ -115,7 +115,7 @@ class Linking {
       const whole = { start: 0, end, locators: [], full: false, disagreements: [] }
       return work ? [{ ...whole, work, resolution: 'pinned' }] : []
     })
-    return { ...found, linked: linked.sort((a, b) => a.start - b.start), unsure: [], later: [] }
+    return { ...found, linked: linked.sort((a, b) => a.start - b.start), unsure: [], unclear: false, later: [] }
   }
 
   stalePins(): IntakeFinding[] {
@@ -148,8 +148,7 @@ class Linking {
 }
 
 /** Whether an unlinked note may cite all the same: it has a figure, a name or a mark in it, and is not plain words. */
-const mayCite = (text: string, unsure: readonly Unsure[]) =>
-  unsure.length > 0 || /[\p{N}“”„«»"‘@]|(?!^)(?<![.!?]\s+)\p{Lu}/u.test(text.trim())
+const mayCite = (text: string) => /[\p{N}“”„«»"‘@]|(?!^)(?<![.!?]\s+)\p{Lu}/u.test(text.trim())
 
 const citedBy = (note: Note<'parsed'>) =>
   [...inlinesOf(note.blocks)].flatMap((inline) =>

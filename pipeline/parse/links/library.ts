@@ -1,9 +1,10 @@
 /** The bibliography as a closed world: which works, titles, makers and archives a word may belong to. */
 import type { CiteKey, Entry, NameRecord } from '../../edition.js'
 import { type Folded, fold } from './fold.js'
+import { titleOf } from './title-forms.js'
 import { Vocabulary } from './vocabulary.js'
 import { readWords, type Word } from './words.js'
-import { type Title, titleOf, type Work, workOf } from './works.js'
+import { type Title, type Work, workOf } from './works.js'
 
 /** Where a word stands in a title, and how surely it is that word. */
 export interface Posting {

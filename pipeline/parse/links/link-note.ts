@@ -10,14 +10,18 @@ import type { Linked, Outcome, Proposal, Running, Unsure } from './outcome.js'
 import type { Reading } from './reading.js'
 import type { Scope } from './scope.js'
 import { titleRuns } from './title-runs.js'
+
 import { sameMakers, titleProposals } from './titles.js'
-import { unlinkedIn } from './unlinked.js'
+import { namesPlace, namesPlaceBetween, unlinkedIn } from './unlinked.js'
+
 import type { Work } from './works.js'
 import { yearAloneProposals } from './year-alone.js'
 
 export interface LinkedNote {
   readonly linked: readonly Linked[]
   readonly unsure: readonly Unsure[]
+  /** It may cite more than was linked: what points back at it is in doubt. */
+  readonly unclear: boolean
   readonly aliases: readonly { readonly name: string; readonly work: Work }[]
   readonly later: readonly {
     readonly scope: Scope
@@ -43,8 +47,10 @@ export function linkNote(reading: Reading, scope: Scope): LinkedNote {
   const sweep = new Sweep(reading, scope)
   sweep.over(proposals)
   const unlinked = unlinkedIn(reading, sweep.taken, judged)
+  const unclear = [...sweep.unsure, ...unlinked].some(({ marker }) => marker !== 'cross-reference')
   return {
     linked: sweep.linked,
+    unclear: unclear || namesPlace(reading, sweep.taken),
     unsure: [...sweep.unsure, ...unlinked].sort((a, b) => a.start - b.start),
     aliases: sweep.aliases,
     later: sweep.later,
@@ -62,6 +68,8 @@ class Sweep {
   readonly later: { scope: Scope; label: string; start: number; end: number }[] = []
   readonly taken: Uint8Array
   #last: Running['last']
+  /** Up to here the words have been looked through. */
+  #seen = 0
 
   constructor(
     private readonly reading: Reading,
@@ -109,6 +117,9 @@ class Sweep {
       this.taken.fill(1, proposal.from, proposal.to)
       return true
     }
+    // What was passed over and names a place is a citation that nobody recognised: nothing may point back over it.
+    if (namesPlaceBetween(this.reading, this.taken, this.#seen, proposal.from)) this.#last = 'unknown'
+    this.#seen = Math.max(this.#seen, proposal.from)
     const outcome = proposal.settle({ scope: this.scope, last: this.#last, linked: this.linked }, until)
     if (!outcome) return false
     this.#take(outcome, proposal)

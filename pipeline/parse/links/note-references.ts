@@ -24,6 +24,8 @@ export interface NoteReference {
   readonly labels: readonly string[]
   /** The number of the chapter it names, if it names one. */
   readonly chapter: number | undefined
+  /** `(n. 12)`, `(wie Anm. 12)`: after a name, it says which of their works is meant. */
+  readonly ofWork: boolean
 }
 
 export function noteReferenceProposals(reading: Reading): Proposal[] {
@@ -65,7 +67,12 @@ function noteReferenceAt(reading: Reading, nth: number): NoteReference | undefin
     chapter !== undefined
   if (!points || (before && /^\d/.test(before.text) && chapter === undefined && !AFTER.has(after))) return undefined
   const from = before && BEFORE.has(before.plain) ? nth - 1 : nth
-  return { from, to: AFTER.has(after) ? to + 1 : to, labels, chapter }
+  const ofWork =
+    reading.note.text[reading.word(from).start - 1] === '(' &&
+    !AFTER.has(after) &&
+    from > 0 &&
+    !/^(?:o|u)$/.test(reading.word(from).plain)
+  return { from, to: AFTER.has(after) ? to + 1 : to, labels, chapter, ofWork }
 }
 
 /** `12`, `12 and 14`, `12, 14`, `12–14`. */
@@ -114,6 +121,9 @@ function settle(
   { scope }: Running,
   { from, until }: { from: number; until: number },
 ): Outcome | undefined {
+  // `Merl, Anfänge (wie Anm. 7)`: a work in that note, by somebody whom the bibliography does not know.
+  const isShort = reference.ofWork || lead.names.some((name) => reading.word(name).text.length > 1)
+  if (from === reference.from && isShort) return undefined
   const tail = tailFrom(reading, reference.to, until)
   const [start, end] = [reading.word(from).start, Math.max(reading.word(reference.to - 1).end, tail.end)]
   const scoped = reference.chapter === undefined ? scope : scope.chapter(reference.chapter)

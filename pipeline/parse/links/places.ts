@@ -28,6 +28,8 @@ export function narrowed(places: readonly Locator[], to: readonly Locator[]): Lo
   return [...places.filter(({ label }) => label !== first?.label), ...to]
 }
 
+/** `S. V. Panina`: two initials, no page five. */
+const INITIALS = /^\p{Lu}\.\s?[IVXLC]\./u
 const YEAR = /^(?:1[4-9]|20)\d\d(?![\d\p{L}])/u
 /** What looks like a number of pages and counts something else: editions, volumes in all, days. */
 const COUNTED =
@@ -53,7 +55,7 @@ export function placesAt(
   }
   const digits = /^\d/.test(rest)
   if (digits && (!bare || YEAR.test(rest) || COUNTED.test(rest))) return undefined
-  if (!digits && !/^(?:\p{L}|[§¶№°])/u.test(rest)) return undefined
+  if (!digits && (!/^(?:\p{L}|[§¶№°])/u.test(rest) || INITIALS.test(rest))) return undefined
   const { length, locators } = inArchive ? readInArchive(rest) : read(rest)
   if (length === 0 || locators.length === 0) return undefined
   return { end: at + length, locators }

@@ -1,5 +1,6 @@
 /** Whether a note names another publisher than the entry: firms shorten and add to their names. */
-import { tellingWords, type Work } from './works.js'
+import { tellingWords } from './telling-words.js'
+import type { Work } from './works.js'
 
 const COMMON = new Set(
   'press presses verlag publishers publisher publishing publication publications books book house company co ltd limited sons son inc incorporated university universitat editions edition editeur presse izdatelstvo izd izdat und gmbh ag'.split(

@@ -1,4 +1,5 @@
 /** A note as it is read: its words, and what the bibliography knows of each. */
+import { type Bounds, boundsOf, bracketEnds, outermost, spansOf } from './bounds.js'
 import type { Enclosure } from './enclosures.js'
 import { fold } from './fold.js'
 import type { Library, Making, Posting } from './library.js'
@@ -25,6 +26,7 @@ export class Reading {
   readonly #torn = new Set<number>()
   readonly #makings: readonly (readonly Making[])[]
   readonly #bounds: Bounds
+  readonly #bracketEnds: Int32Array
   readonly #spans: readonly Enclosure[]
   /** For each word the innermost of the spans it stands in, or -1. */
   readonly #spanOf: Int32Array
@@ -37,6 +39,7 @@ export class Reading {
   ) {
     this.note = readWords(text)
     this.#bounds = boundsOf(this.note.gaps)
+    this.#bracketEnds = bracketEnds(this.note.words, this.note.enclosures.brackets)
     this.#spans = [...set, ...outermost(this.note.enclosures.quotations)].sort((a, b) => a.open - b.open)
     this.#spanOf = spansOf(this.note.words, this.#spans)
     const joined = this.note.words.map((word, nth) => this.#join(word, nth))
@@ -137,6 +140,11 @@ export class Reading {
     return span !== undefined && last !== undefined && this.word(from).start - span.open <= 2 && span.close >= last.end
   }
 
+  /** After the bracket that a word stands in; undefined when it stands in none. */
+  bracketEnd(nth: number): number | undefined {
+    return this.#bracketEnds[nth] || undefined
+  }
+
   /** Whether a word stands in italics or quotation marks that another is not in. */
   isApart(nth: number, other: number): boolean {
     const span = this.#spanOf[nth] ?? -1
@@ -164,59 +172,4 @@ export class Reading {
     if (this.library.knows(joined) < (text.length < 6 ? 0.9 : 0.8)) return undefined
     return { ...word, ...joined, text, end: next.end }
   }
-}
-
-interface Bounds {
-  readonly sentenceStart: Int32Array
-  readonly sentenceEnd: Int32Array
-  readonly citationStart: Int32Array
-  readonly citationEnd: Int32Array
-}
-
-function boundsOf(gaps: readonly Gap[]): Bounds {
-  const starts = (least: Gap) => {
-    let start = 0
-    return Int32Array.from({ length: gaps.length - 1 }, (_, nth) => {
-      if ((gaps[nth] ?? 0) >= least) start = nth
-      return start
-    })
-  }
-  const ends = (least: Gap) => {
-    const found = new Int32Array(gaps.length - 1)
-    let end = gaps.length - 1
-    for (let nth = gaps.length - 2; nth >= 0; nth--) {
-      if ((gaps[nth + 1] ?? 0) >= least) end = nth + 1
-      found[nth] = end
-    }
-    return found
-  }
-  return {
-    sentenceStart: starts(GAP.sentence),
-    sentenceEnd: ends(GAP.sentence),
-    citationStart: starts(GAP.citation),
-    citationEnd: ends(GAP.citation),
-  }
-}
-
-/** No title is longer. */
-const LONGEST_TITLE = 200
-
-/** A quotation inside a short one is part of its title: `‘Le « tassement » des appartements’`. */
-function outermost(quotations: readonly Enclosure[]): Enclosure[] {
-  let last: Enclosure | undefined
-  return quotations.filter((one) => {
-    const within = last !== undefined && one.close <= last.close && last.close - last.open <= LONGEST_TITLE
-    if (!within) last = one
-    return !within
-  })
-}
-
-function spansOf(words: readonly Word[], spans: readonly Enclosure[]): Int32Array {
-  const of = new Int32Array(words.length).fill(-1)
-  let first = 0
-  spans.forEach(({ open, close }, nth) => {
-    while ((words[first]?.start ?? Number.POSITIVE_INFINITY) < open) first++
-    for (let word = first; (words[word]?.end ?? Number.POSITIVE_INFINITY) <= close; word++) of[word] = nth
-  })
-  return of
 }

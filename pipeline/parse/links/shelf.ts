@@ -7,6 +7,8 @@ export interface Shelf {
   readonly names: readonly (readonly string[])[]
   /** What the entry covers, e.g. `{ fond: '5446' }`; a note of another fond is not of this entry. */
   readonly parts: ReadonlyMap<ShelfPart, string>
+  /** Words that tell a collection from the rest of its archive; none for an archive as a whole. */
+  readonly collection: ReadonlySet<string>
 }
 
 export type ShelfPart = 'fond' | 'opis' | 'delo'
@@ -60,7 +62,8 @@ export function shelfOf(csl: CslItem): Shelf | undefined {
   // An entry that is no part of its archive is the archive, by its title too.
   const own = titled ? [] : parts.size > 0 ? ['title-short', 'shortTitle'] : ['title-short', 'shortTitle', 'title']
   const names = (inArchive ? ['archive', ...own] : NAMES).flatMap((name) => namesOf(text(name)))
-  return names.length === 0 && !inArchive ? undefined : { names: unique(names), parts }
+  if (names.length === 0 && !inArchive) return undefined
+  return { names: unique(names), parts, collection: collectionWords(csl, names) }
 }
 
 /** `R-5446`, `Р-5446` and `5446` are one fond. */
@@ -84,6 +87,21 @@ function namesOf(written: string): string[][] {
     ...bracketed.filter((name) => /^\p{Lu}[\p{L} ]*\p{Lu}$/u.test(name)).map(plainWords),
     ...acronyms,
   ].filter((name) => name.join('').length > 1 && !NOBODYS.test(name.join(' ')))
+}
+
+const COLLECTION =
+  /collection|papers|correspondence|records|fonds?\b|nachla|sammlung|bestand|akten|kollektsiia|lichny|коллекция|фонд/iu
+
+/** What an entry that is no whole archive adds to its archive’s name: `Nicolaevsky`, `FO 371`. */
+function collectionWords(csl: CslItem, names: readonly (readonly string[])[]): Set<string> {
+  const located = ['archive_location', 'call-number', 'archive_collection', 'collection-title', 'collection-number']
+  const text = (name: string) =>
+    typeof csl[name] === 'string' || typeof csl[name] === 'number' ? String(csl[name]) : ''
+  const where = located.map(text).join(' ')
+  const title = `${text('title')} ${text('title-short')}`
+  if (where.trim() === '' && !COLLECTION.test(title)) return new Set()
+  const ofArchive = new Set(names.flat())
+  return new Set(plainWords(`${where} ${title}`).filter((word) => word.length > 1 && !ofArchive.has(word)))
 }
 
 /** GARF; and with letters that romanisation doubles, TsGAOR. */

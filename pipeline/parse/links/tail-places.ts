@@ -3,7 +3,8 @@ import type { Locator } from '../../edition.js'
 import { dayAt, daysAt } from './days.js'
 import { narrowed, placesAt } from './places.js'
 import { type Context, type Reached, type Step, taken } from './tail-state.js'
-import { textOf, type Work } from './works.js'
+import { textOf } from './title-forms.js'
+import type { Work } from './works.js'
 
 /** `p. 190 f.`, `pp. 45ff.`: the pages that follow belong to the place. */
 const FOLLOWING = /^\s?(?:ff?\.|sqq?\.|et seq\.|и сл\.|и след\.)(?!\s?\d)/u

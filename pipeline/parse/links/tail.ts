@@ -8,7 +8,7 @@ import { takeAnotherPlace, takeDay, takeOwnNumbers, takePlaces } from './tail-pl
 import { type Context, type Reached, type Step, takeImprinted, taken } from './tail-state.js'
 import { skipStrange, takeKnownWord, takeNames, takePhrase } from './tail-words.js'
 import { GAP } from './words.js'
-import type { Work } from './works.js'
+import { isStatedIn, type Work } from './works.js'
 
 export interface Tail {
   readonly locators: readonly Locator[]
@@ -44,6 +44,8 @@ export interface TailOf {
   readonly work?: Work | undefined
   readonly lenient?: boolean
   readonly inArchive?: boolean
+  /** A word of the citation: a bracket that it stands in ends it. */
+  readonly first?: number | undefined
 }
 
 /**
@@ -55,11 +57,12 @@ export function tailFrom(
   reading: Reading,
   from: number,
   until: number,
-  { work, lenient = false, inArchive = work?.shelf !== undefined }: TailOf = {},
+  { work, lenient = false, inArchive = work?.shelf !== undefined, first = from - 1 }: TailOf = {},
 ): Tail {
   const start = from > 0 ? reading.word(from - 1).end : 0
   const last = Math.min(until, reading.end(Math.max(0, from - 1)))
-  const limit = last < reading.length ? reading.word(last).start : reading.note.text.length
+  const ends = last < reading.length ? reading.word(last).start : reading.note.text.length
+  const limit = Math.min(ends, (reading.bracketEnd(first) ?? ends + 1) - 1)
   const context = { reading, text: reading.note.text, commas: reading.commas, limit, work, lenient, inArchive }
   const tail: Reached = { ...NO_TAIL, at: start, end: start, locators: [], years: [], narrows: undefined }
   if (from > 0 && from < reading.length && reading.gap(from) === GAP.citation) return tail
@@ -96,9 +99,10 @@ function takeOne(tail: Reached, context: Context): boolean {
   return false
 }
 
-function takeYear(tail: Reached, { text, limit }: Context): boolean {
+function takeYear(tail: Reached, { text, limit, work }: Context): boolean {
   const found = /^(1[4-9]\d\d|20\d\d)[a-z]?(?![\p{L}\d])/u.exec(text.slice(tail.at, Math.min(limit, tail.at + 6)))
-  if (!found) return false
+  // A year of the title is none of publication: `Trotsky, 1879–1921`.
+  if (!found || (work?.words.has(found[1] ?? '') && !isStatedIn(work, Number(found[1])))) return false
   const start = tail.at
   tail.years.push({ value: Number(found[1]), start, end: start + found[0].length })
   const range = /^\s?[-–/]\s?\d{2,4}(?!\d)/u.exec(text.slice(start + found[0].length, start + 14))

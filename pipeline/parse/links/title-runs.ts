@@ -1,8 +1,10 @@
 /** Titles of the bibliography found among the words of a note: whole, shortened, or in part. */
 import type { Reading } from './reading.js'
-import { articles, months, signals } from './terms.js'
+import { strangersBeside, strangersWithin } from './strangers.js'
+import { isTelling } from './telling-words.js'
+import { articles, months } from './terms.js'
 import { GAP } from './words.js'
-import { isTelling, type Title } from './works.js'
+import type { Title } from './works.js'
 
 export interface TitleRun {
   readonly title: Title
@@ -37,8 +39,6 @@ interface Growing {
 /** Less of a title, or a title among so many other words, is chance. */
 const LEAST_SHARE = 0.15
 const LEAST_ALONE = 0.4
-/** How many words beside a title are looked at. */
-const BESIDE = 12
 
 export function titleRuns(reading: Reading): TitleRun[] {
   const runs: TitleRun[] = []
@@ -166,64 +166,4 @@ function withSmallWords(
     after++
   }
   return { from: first, to: last }
-}
-
-/** The weight of words that stand beside the run as if they belonged to the title, and do not. */
-function strangersBeside(reading: Reading, run: Growing, share: number): number {
-  let strange = 0
-  for (let nth = run.from - 1; nth >= Math.max(0, run.from - BESIDE) && reading.gap(nth + 1) === GAP.space; nth--) {
-    const word = reading.word(nth)
-    if (word.possessive || signals.has(word.plain) || reading.isApart(nth, run.from)) break
-    if (!isTelling(word.plain)) continue
-    if (!word.capital) break
-    strange += strangeness(reading, nth, run.title)
-  }
-  for (let nth = run.to; nth < Math.min(reading.length, run.to + BESIDE) && reading.gap(nth) === GAP.space; nth++) {
-    const word = reading.word(nth)
-    if (reading.startsLocator(nth) || /^\d/.test(word.text) || reading.isApart(run.to - 1, nth)) break
-    if (!isTelling(word.plain)) continue
-    if (!word.capital && (share > 0.99 || signals.has(word.plain))) break
-    strange += strangeness(reading, nth, run.title)
-  }
-  return strange + strangersInSubtitle(reading, run)
-}
-
-/** `The Revolution of 1905: A Short History` is another book than `The Revolution of 1905: Russia in Disarray`. */
-function strangersInSubtitle(reading: Reading, run: Growing): number {
-  const colon = /^["”’»]?:\s["“‘«]?\p{Lu}/u.test(reading.note.text.slice(reading.word(run.to - 1).end))
-  if (!colon || run.to >= reading.length || reading.startsLocator(run.to)) return 0
-  let strange = 0
-  for (let nth = run.to; nth < reading.length && (nth === run.to || reading.gap(nth) === GAP.space); nth++) {
-    if (nth - run.to >= BESIDE) break
-    if (isTelling(reading.word(nth).plain)) strange += strangeness(reading, nth, run.title)
-  }
-  return strange
-}
-
-function strangersWithin(reading: Reading, run: Growing): number {
-  let strange = 0
-  const own = new Set(run.title.words)
-  for (let nth = run.from; nth < run.to; nth++) {
-    const { plain } = reading.word(nth)
-    const posted = reading.library.postings(reading.word(nth)).some(({ title }) => title === run.title)
-    if (isTelling(plain) && !own.has(plain) && !posted && !reading.isTorn(nth))
-      strange += strangeness(reading, nth, run.title)
-  }
-  return strange
-}
-
-function strangeness(reading: Reading, nth: number, { work, words }: Title): number {
-  const word = reading.word(nth)
-  if (work.words.has(word.plain) || reading.makes(nth, work) > 0) return 0
-  if (reading.library.postings(word).some(({ title }) => title.work === work)) return 0
-  // An acronym of words of the title: `VKP(b)` for `Vsesoiuznaia kommunisticheskaia partiia`.
-  if (
-    word.allCapitals &&
-    words
-      .map((own) => own.charAt(0))
-      .join('')
-      .includes(word.plain)
-  )
-    return 0
-  return reading.library.weight(word.plain)
 }

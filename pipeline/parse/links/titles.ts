@@ -82,7 +82,11 @@ function settle(
     ({ rival, score }) =>
       rival.work !== best.rival.work && score > best.score - MARGIN && !isLess(rival.run, best.rival.run),
   )
-  if (close.length === 0) return { linked: [linkOf(reading, best.rival, until)], alias: best.rival.tail.alias }
+  const chosen = longest(
+    best.rival,
+    ranked.map(({ rival }) => rival),
+  )
+  if (close.length === 0) return { linked: [linkOf(reading, chosen, until)], alias: chosen.tail.alias }
   const { from, run } = best.rival
   const candidates = [...new Set([best, ...close].map(({ rival }) => rival.work))]
   const end = Math.max(reading.word(run.to - 1).end, best.rival.tail.end)
@@ -101,6 +105,14 @@ function isIdemUnknown({ run, lead }: Judged, { last, scope }: Running): boolean
 /** A title that is only some words of a longer one, all of which are there. */
 const isLess = (less: TitleRun, more: TitleRun) =>
   more.share > 0.6 && less.count < more.count && more.from <= less.from && less.to <= more.to
+
+/** Of the titles of one work that stand in the same words, the one that says most. */
+function longest(best: Judged, all: readonly Judged[]): Judged {
+  const same = all.filter(
+    ({ work, run }) => work === best.work && run.share > 0.6 && run.from <= best.run.from && best.run.to <= run.to,
+  )
+  return same.reduce((most, one) => (one.run.count > most.run.count ? one : most), best)
+}
 
 /** Whether a title without an author goes on from a citation in its own note by the same author; or `idem` from one before. */
 function hasLastAuthor(reading: Reading, { work, lead, run }: Judged, { last, linked, scope }: Running): boolean {
@@ -126,7 +138,7 @@ export function sameMakers(a: Work, b: Work): boolean {
 function linkOf(reading: Reading, judged: Judged, until: number): Linked {
   const { run, work, lead, from } = judged
   const fits = until >= reading.length || judged.tail.end <= reading.word(until).start
-  const tail = fits ? judged.tail : tailFrom(reading, run.to, until, { work, lenient: run.count > 1 })
+  const tail = fits ? judged.tail : tailFrom(reading, run.to, until, { work, lenient: run.count > 1, first: run.from })
   const full = tail.imprint || lead.year !== undefined
   return {
     start: reading.word(from).start,

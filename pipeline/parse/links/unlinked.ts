@@ -1,4 +1,5 @@
 /** Words that nothing was linked to: do they look like a citation all the same? */
+import { dayAt } from './days.js'
 import { yearIn } from './fold.js'
 import type { Judged } from './judge.js'
 import type { Unsure } from './outcome.js'
@@ -31,6 +32,25 @@ export function unlinkedIn(reading: Reading, taken: Uint8Array, judged: readonly
   })
 }
 
+/** Whether words that nothing was linked to name a place in a work: they may cite what nobody recognised. */
+export function namesPlace(reading: Reading, taken: Uint8Array): boolean {
+  return stretches(reading).some(({ from, to }) => {
+    for (let nth = from; nth < to; nth++) if (taken[nth]) return false
+    return namesPlaceBetween(reading, taken, from, to)
+  })
+}
+
+/** Whether one of these words begins a place in a work, and nothing was linked there. */
+export function namesPlaceBetween(reading: Reading, taken: Uint8Array, from: number, to: number): boolean {
+  for (let nth = from; nth < to; nth++)
+    if (!taken[nth] && isPlace(reading, nth) && !isOwnPage(reading, nth)) return true
+  return false
+}
+
+/** `p. 45 above`: a page of this book. */
+const isOwnPage = (reading: Reading, nth: number) =>
+  /(?:above|below|oben|unten|supra|infra|выше|ниже)/iu.test(around(reading.note.text, reading.word(nth).start))
+
 function stretches(reading: Reading): Stretch[] {
   const found: Stretch[] = []
   for (let from = 0; from < reading.length; ) {
@@ -50,7 +70,6 @@ function afterSignals(reading: Reading, from: number, to: number): number {
 /** Where the citation that these words look like ends; undefined when they look like none. */
 function citationEnd(reading: Reading, from: number, to: number): number | undefined {
   const first = reading.word(from)
-  const { text } = reading.note
   const marked = reading.markedFrom(from, from + 1)
   if ((!first.capital && !marked) || /^\d/.test(first.text)) return undefined
   if (
@@ -67,15 +86,11 @@ function citationEnd(reading: Reading, from: number, to: number): number | undef
   let dated = false
   for (let nth = from; nth < Math.min(to, from + MOST_WORDS); nth++) {
     const word = reading.word(nth)
-    if (
-      nth > from &&
-      isPlace(reading, nth) &&
-      !/(?:above|below|oben|unten|supra|infra|выше|ниже)/iu.test(around(text, word.start))
-    )
+    if (nth > from && isPlace(reading, nth) && !isOwnPage(reading, nth))
       return capitals > small || (dated && small <= capitals + 1) || (nameLike(reading, from) && small <= 6)
         ? placeEnd(reading, nth, to)
         : undefined
-    if (signals.has(word.plain) || word.plain.length < 4 || /^\d/.test(word.text)) {
+    if (signals.has(word.plain) || (word.plain.length < 4 && !word.allCapitals) || /^\d/.test(word.text)) {
       dated ||= yearIn(word.text) !== undefined
       continue
     }
@@ -111,9 +126,22 @@ function isPlace(reading: Reading, nth: number): boolean {
   }
   const { text } = reading.note
   const { start, end, text: written } = reading.word(nth)
+  if (isBarePage(reading, nth) || /^\d+\/\d/.test(text.slice(start, start + 9))) return true
   if (/^(?:1[5-9]|20)\d\d$/.test(written) && reading.isNameLike(nth - 1) && !reading.isDocument(nth - 1))
     if (/^[a-h]?: ?\d/.test(text.slice(end, end + 4))) return true
   return text[start - 1] === '(' && /^\p{Lu}[^()\d]{2,70}[,:] ?(?:1[5-9]|20)\d\d\)/u.test(text.slice(start, start + 90))
+}
+
+/** `3:210`, or the last number after a comma: `Smith, The Drowned Province, 45.` */
+function isBarePage(reading: Reading, nth: number): boolean {
+  const { text } = reading.note
+  const { start, end, text: written } = reading.word(nth)
+  if (!/^\d{1,4}$/.test(written) || !/, $/.test(text.slice(start - 2, start)) || dayAt(text, start)) return false
+  if (/^: ?\d/.test(text.slice(end, end + 3))) return true
+  return (
+    yearIn(written) === undefined &&
+    /^(?:[–-]\d{1,4})?n?[.;]?\s*$/.test(text.slice(end, text.indexOf(';', end) + 1 || end + 8))
+  )
 }
 
 function placeEnd(reading: Reading, nth: number, to: number): number {
@@ -121,13 +149,14 @@ function placeEnd(reading: Reading, nth: number, to: number): number {
   return places?.end ?? reading.word(Math.min(to, reading.length) - 1).end
 }
 
-/** The entries nearest to the words: by title, then by who is named. */
+/** The entries nearest to the words: by author and title, then by author, then by title. */
 function candidatesIn(reading: Reading, { from, to }: Stretch, judged: readonly Judged[]): Work[] {
   const near = judged
     .filter(({ run }) => from <= run.from && run.to <= to && run.share * run.alone > 0.2)
     .sort((a, b) => b.score - a.score)
-    .map(({ work }) => work)
+  const named = near.filter(({ standing }) => standing === 'named')
   const made: Work[] = []
   for (let nth = from; nth < Math.min(to, from + 6); nth++) for (const { work } of reading.makings(nth)) made.push(work)
-  return [...new Set([...near, ...made])].slice(0, MOST_CANDIDATES)
+  const ranked = [...named.map(({ work }) => work), ...made, ...near.map(({ work }) => work)]
+  return [...new Set(ranked)].slice(0, MOST_CANDIDATES)
 }

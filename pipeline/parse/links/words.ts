@@ -33,7 +33,7 @@ export const BLOCK_END = '\n'
 
 /** `U.S.S.R.` is one word; two letters are initials. */
 const WORD =
-  /\p{Lu}(?:\.\p{Lu}){2,}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}|]+(?:['’ʼʹʺ′″"`´\u00ad](?=\p{L})[\p{L}\p{M}\p{N}]+)*[ʹʺ′″]?/gu
+  /\p{Lu}(?:\.\p{Lu}){2,}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}|]+(?:['’ʼʹʺ′″"”`´\u00ad](?=\p{L})[\p{L}\p{M}\p{N}]+)*[ʹʺ′″]?/gu
 const labels = labelForms(Object.keys(languages) as LabelLanguage[])
 const kinds = new Map<string, Kind>()
 /** A long-lived process must not keep every word it ever read. */
@@ -101,7 +101,7 @@ const isAbbreviation = (word: Word) =>
   word.text.length === 1 || word.text.includes('.') || abbreviations.has(word.plain)
 
 /** `D. V. Urusov` is no delo 5. */
-const INITIALS = /^\p{Lu}\.\s?\p{Lu}\.[\s-]?\p{Lu}\p{Ll}/u
+const INITIALS = /^\p{Lu}\.\s?(?:[IVXLC]\.|\p{Lu}\.[\s-]?\p{Lu}\p{Ll})/u
 const LOCATOR = /^(\p{L}{1,8}(?:\.|(?=[\s\d]))|№)\s*(?:\d|[IVXLCivxlc]+(?!\p{L})|\p{Lu}-\d)/u
 
 /** `М., 1991. С. 45`: Russian references part their places with full stops. */

@@ -1,8 +1,12 @@
 /** Entries of the bibliography → works, as notes know them: by makers, titles, years, shelf marks. */
-import type { CslDate, CslItem, CslName, Entry } from '../../edition.js'
+import type { CslItem, CslName, Entry } from '../../edition.js'
+import type { Day } from './days.js'
+import { dayOf, yearsOf } from './entry-dates.js'
 import type { Folded } from './fold.js'
 import { type Shelf, shelfOf } from './shelf.js'
+import { plainOf, plainWords, tellingWords } from './telling-words.js'
 import { particles, smallWords } from './terms.js'
+import { textOf, titlesOf, titleVariables } from './title-forms.js'
 import { readWords } from './words.js'
 
 export interface Maker {
@@ -21,12 +25,6 @@ export interface Title {
   /** All its words, the small ones too, and where among them each telling word stands. */
   readonly all: readonly string[]
   readonly places: readonly number[]
-}
-
-export interface Day {
-  readonly year: number
-  readonly month: number
-  readonly day: number
 }
 
 export interface Work {
@@ -68,7 +66,8 @@ export function workOf(entry: Entry): Work {
     around: new Set(plainOf(tellingWords(AROUND.map((name) => textOf(csl, name)).join('\n')))),
     words: new Set(plainOf(tellingWords(everyText(csl)))),
     shelf: shelfOf(csl),
-    spelt: readWords([...NAMED.map((name) => textOf(csl, name)), namesIn(names(csl, MAKERS))].join('\n')).words,
+    spelt: readWords([...titleVariables.map((name) => textOf(csl, name)), namesIn(names(csl, MAKERS))].join('\n'))
+      .words,
   }
   titles.push(...titlesOf(work))
   return work
@@ -90,17 +89,7 @@ const MAKERS = [
 ]
 const EDITORS = ['editor', 'editor-translator', 'compiler', 'editorial-director', 'director']
 const DATES = ['issued', 'original-date', 'event-date', 'available-date']
-const TITLES = ['title', 'original-title', 'title-main', 'translated-title']
-const SHORT = ['title-short', 'shortTitle', 'container-title-short', 'journalAbbreviation']
-
 const AROUND = ['container-title', 'container-title-short', 'collection-title', 'volume-title']
-const NAMED = [...TITLES, ...SHORT, 'container-title']
-
-export function textOf(csl: CslItem, name: string): string | undefined {
-  const value = csl[name]
-  if (typeof value === 'number') return String(value)
-  return typeof value === 'string' && value.trim() !== '' ? value.replace(/<[^<>]{0,40}>/g, '') : undefined
-}
 
 function names(csl: CslItem, roles: readonly string[]): CslName[] {
   return roles.flatMap((role): CslName[] => {
@@ -118,59 +107,6 @@ function makerOf(name: CslName): Maker {
   const given = readWords(text('given')).words
   return { family: own.length > 0 ? own : family, initials: given.map((word) => word.sound.charAt(0)).join('') }
 }
-
-/** Conversations and letters are known by who spoke and when: what Zotero calls them is no title. */
-export const isPersonal = ({ type }: CslItem) => type === 'interview' || type === 'personal_communication'
-const UNTITLED =
-  /^(?:(?:author['’]s |oral |personal )*(?:interview|conversation|e-?mail|letter|communication|message)|gespräch|mitteilung|brief|entretien|lettre|интервью|беседа|письмо)(?![\p{L}])/iu
-
-function titlesOf(work: Work): Title[] {
-  if (isPersonal(work.csl) && UNTITLED.test(textOf(work.csl, 'title') ?? '')) return []
-  const made = (kind: Title['kind'], names: readonly string[]) =>
-    names.flatMap((name) => {
-      const whole = textOf(work.csl, name)
-      return whole === undefined ? [] : partsOf(whole).map((written) => ({ kind, written }))
-    })
-  const forms = [
-    ...made('short', SHORT.slice(0, 2)),
-    ...made('title', TITLES),
-    ...made('container', ['container-title', SHORT[2] ?? '', SHORT[3] ?? '']),
-  ]
-  const seen = new Set<string>()
-  return forms.flatMap(({ kind, written }): Title[] => {
-    const title = titleOf(work, kind, written)
-    const mark = title.all.join(' ')
-    if (title.words.length === 0 || seen.has(mark)) return []
-    seen.add(mark)
-    return [title]
-  })
-}
-
-export function titleOf(work: Work, kind: Title['kind'], written: string): Title {
-  const all = plainWords(written)
-  const telling = all.flatMap((word, nth) => (isTelling(word) ? [nth] : []))
-  const places = telling.length > 0 ? telling : all.map((_, nth) => nth)
-  return { work, kind, all, places, words: places.map((nth) => all[nth] ?? '') }
-}
-
-/** The whole title, what stands before its subtitle, and what stands before its first comma or bracket. */
-function partsOf(whole: string): string[] {
-  const main = whole.split(/\s*[:?!]\s|\s*:|(?<=\p{L}{3})\.\s|\s[—–]\s|;\s/u)[0] ?? whole
-  const stem = main.split(/,\s|\s\(/u)[0] ?? main
-  return [whole, main, stem]
-}
-
-/** The words that tell titles apart: all but small ones and single letters. A title of small words alone keeps them. */
-export function tellingWords(text: string): Folded[] {
-  const all = readWords(text).words
-  const telling = all.filter((word) => isTelling(word.plain))
-  return telling.length > 0 ? telling : [...all]
-}
-
-export const isTelling = (plain: string) => !smallWords.has(plain) && (plain.length > 1 || /\d/.test(plain))
-
-const plainOf = (words: readonly Folded[]) => words.map((word) => word.plain)
-const plainWords = (text: string) => plainOf(readWords(text).words)
 
 function everyText(csl: CslItem): string {
   return Object.entries(csl)
@@ -192,24 +128,6 @@ function namesIn(value: unknown): string {
     .join('\n')
 }
 
-function yearsOf(value: unknown): (readonly [number, number])[] {
-  const parts = datePartsOf(value)
-  const years = parts.map((part) => Number(part[0])).filter((year) => Number.isInteger(year))
-  const [first, last = first] = years
-  if (first !== undefined && last !== undefined) return [[first, last]]
-  const written = typeof value === 'object' && value !== null ? JSON.stringify(value) : ''
-  return [...written.matchAll(/\b(?:1[4-9]|20)\d\d\b/g)].map(([year]) => [Number(year), Number(year)])
-}
-
-function datePartsOf(value: unknown): readonly (readonly (number | string)[])[] {
-  const parts = (value as CslDate | undefined)?.['date-parts']
-  return Array.isArray(parts) ? parts.filter(Array.isArray) : []
-}
-
-function dayOf(value: unknown): Day | undefined {
-  const [year, month, day] = (datePartsOf(value)[0] ?? []).map(Number)
-  return year && month && day ? { year, month, day } : undefined
-}
-
+/** Whether a year is one of those in which a work appeared. */
 export const isStatedIn = (work: Work, year: number) =>
   work.years.some(([first, last]) => first <= year && year <= last)

@@ -88,7 +88,7 @@ export const referenceDefects: readonly Defect[] = [
     what: 'a name has a Latin letter in its Cyrillic',
     inject({ edition }, random) {
       const found = random.pick(matches(textOf(edition, NAMES), /(?<=cyrillic: )[^,]*[аеорсух][^,]*/g))
-      const letter = found && found[0].search(/[аеорсух]/)
+      const letter = found?.[0].search(/[аеорсух]/)
       if (!found || letter === undefined) return undefined
       const latin = 'aeopcyx'['аеорсух'.indexOf(found[0][letter] ?? 'а')] ?? 'a'
       const at = found.index + letter

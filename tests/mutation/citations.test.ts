@@ -1,0 +1,4 @@
+import { citationDefects } from './defects/citations.js'
+import { runDefects } from './run-defects.js'
+
+runDefects(citationDefects)
