@@ -1,5 +1,16 @@
 /** YAML whose every value can be traced to its line and column. */
-import { type Alias, type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
 import type { Place } from '../edition.js'
 import type { Finding } from '../finding.js'
 import { LineIndex, startOf } from './place.js'
@@ -22,7 +33,7 @@ export function parseYaml(file: string, text: string): YamlSource {
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true })
   if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return refuseDeep(file)
   const index = new LineIndex(file, text)
-  const faults = [...document.errors, ...document.warnings].map(
+  const faults = [...firstOf(document.errors), ...document.warnings].map(
     (error): Finding => ({
       at: index.place(error.pos[0], error.pos[1]),
       unexpected: `YAML (${error.code === 'MULTIPLE_DOCS' ? 'a second document' : firstSentence(error.message)})`,
@@ -43,6 +54,12 @@ export function parseYaml(file: string, text: string): YamlSource {
     placeOf: (path) => nearest(document, index, path),
     placeOfKey: (path, key) => keyPlace(document, index, path, key),
   }
+}
+
+/** After a slip in the indentation or the marks the parser stumbles on: the later errors are of its making. */
+function firstOf(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const slips = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0])
+  return slips.length > 0 ? slips.slice(0, 1) : errors
 }
 
 /** Where the parser gave up depends on the machine's stack: the file as a whole is at fault. */

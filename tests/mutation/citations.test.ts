@@ -1,4 +1,4 @@
-import { citationDefects } from './defects/citations.js'
+import { groups } from './defects/index.js'
 import { runDefects } from './run-defects.js'
 
-runDefects(citationDefects)
+runDefects(groups.citations)

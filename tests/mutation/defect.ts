@@ -21,7 +21,7 @@ export interface Injected {
 export interface Defect {
   readonly rule: string
   readonly what: string
-  /** How many places are tried; the sample must have so many. */
+  /** How many places are tried, where that is not for the runner to say; the sample must have so many. */
   readonly times?: number
   /** Why it is not found yet: the test fails as soon as it is, and this line must go. */
   readonly missed?: string

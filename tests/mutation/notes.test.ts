@@ -1,4 +1,4 @@
-import { noteDefects } from './defects/notes.js'
+import { groups } from './defects/index.js'
 import { runDefects } from './run-defects.js'
 
-runDefects(noteDefects)
+runDefects(groups.notes)

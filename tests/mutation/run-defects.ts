@@ -8,15 +8,19 @@ import { seeded } from './random.js'
 import { chapters, cutTo } from './sample.js'
 
 const TIMES = 10
+const FEWEST = 5
 /** How often a place is looked for before the sample is said to have no more of them. */
 const TRIES = 40
 
-export const timesOf = ({ times = TIMES }: Defect) => times
+/** A rule is tried in ten places and more; several defects share them. */
+export const timesOf = ({ times, rule }: Defect, all: readonly Defect[]): number =>
+  times ?? Math.max(FEWEST, Math.ceil(TIMES / all.filter((other) => other.rule === rule).length))
 
 export function runDefects(defects: readonly Defect[]): void {
   describe.each(defects.map((defect) => [`${defect.rule}: ${defect.what}`, defect] as const))('%s', (_, defect) => {
-    const injected = injections(defect)
-    it('has so many places in the sample', () => expect(injected.length).toBe(timesOf(defect)))
+    const times = timesOf(defect, defects)
+    const injected = injections(defect, times)
+    it('has so many places in the sample', () => expect(injected.length).toBe(times))
     const found = defect.missed === undefined ? it : it.fails
     found('is found there, and nothing else', async () => {
       const wrong: string[] = []
@@ -31,9 +35,9 @@ export function runDefects(defects: readonly Defect[]): void {
   })
 }
 
-function injections(defect: Defect): { seed: string; injection: Injected }[] {
+function injections(defect: Defect, times: number): { seed: string; injection: Injected }[] {
   const found = new Map<string, { seed: string; injection: Injected }>()
-  for (let nth = 0; nth < timesOf(defect) * TRIES && found.size < timesOf(defect); nth++) {
+  for (let nth = 0; nth < times * TRIES && found.size < times; nth++) {
     const seed = `${defect.rule}, ${defect.what}, ${nth}`
     const random = seeded(seed)
     const cut = cutTo(random.pick(chapters) ?? '')

@@ -1,5 +1,4 @@
-import { imageDefects } from './defects/images.js'
-import { textDefects } from './defects/text.js'
+import { groups } from './defects/index.js'
 import { runDefects } from './run-defects.js'
 
-runDefects([...textDefects, ...imageDefects])
+runDefects(groups.text)

@@ -1,5 +1,6 @@
 import { nearestMatch } from '../../nearest-match.js'
 import { ownKeys } from '../../parse/own-keys.js'
+import { isBibliographyWhole } from '../refused.js'
 import type { Rule } from '../rule.js'
 import { writtenKeys } from '../written-keys.js'
 
@@ -17,7 +18,8 @@ export const citationKnown: Rule = {
     files: { 'source/1.md': 'A claim.[^1]\n\n[^1]: [see @deutscher1945, p. 3]\n', 'bibliography/a.json': works },
     found: ['source/1.md:3:12'],
   },
-  *check(edition) {
+  *check(edition, { intake }) {
+    if (!isBibliographyWhole(intake)) return
     const known = new Set(edition.entries.map((entry) => entry.key))
     const own = ownKeys(edition.entries)
     for (const text of edition.texts) {

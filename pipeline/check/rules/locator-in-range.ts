@@ -33,7 +33,8 @@ export const locatorInRange: Rule = {
 
 function isOutside(page: string, { page: whole }: CslItem): boolean {
   const ranges = typeof whole === 'string' ? pageRanges(whole) : []
-  if (ranges.length === 0 || !onlyPages(String(whole))) return false
+  // Against pages that go down nothing can be checked: pages-ascend tells of them.
+  if (ranges.length === 0 || !onlyPages(String(whole)) || ranges.some(({ first, last }) => last < first)) return false
   const isIn = (number: number) => ranges.some((range) => range.first <= number && number <= range.last)
   // A range that goes down has a slip in one of its numbers: locator-ascending tells of it.
   return pageRanges(page).some(({ first, last }) => !isIn(first) || (last > first && !isIn(last)))

@@ -1,5 +1,6 @@
 import type { Note, Place } from '../../edition.js'
 import { inlinesOf } from '../../walk.js'
+import { isBibliographyWhole } from '../refused.js'
 import type { Rule } from '../rule.js'
 
 export const noteHasSource: Rule = {
@@ -10,15 +11,14 @@ export const noteHasSource: Rule = {
   mend: 'Cite a work, `[@key, p. 45]`, or write its author and title as the bibliography has them; name the entry of a note in other words, `:note{cites="key"}`; or say that it is a remark, `:note{discursive}`.',
   passes: { files: { 'source/1.md': 'One.[^1] Two.[^2]\n\n[^1]: See [@work].\n[^2]: :note{discursive} A remark.\n' } },
   fails: { files: { 'source/1.md': 'One.[^1]\n\n[^1]: Somebody said so.\n' }, found: ['source/1.md:3:1'] },
-  *check(edition, { filed }) {
+  *check(edition, { filed, intake }) {
+    if (!isBibliographyWhole(intake)) return
     const reported = new Set(filed.map(({ at }) => at))
     const misread = filed.filter(({ rule }) => rule === 'citation-syntax')
-    const known = new Set(edition.entries.map((entry) => entry.key))
     for (const note of edition.chapters.flatMap((chapter) => chapter.notes)) {
-      if (note.series !== 'source' || note.discursive || note.mentions.length > 0) continue
+      if (note.series !== 'source' || note.discursive || note.mentions.length + note.cites.length > 0) continue
       if (note.blocks.length === 0 || isDoubted(note, reported)) continue
       if (misread.some(({ at }) => isWithin(at, note.at))) continue
-      if (note.cites.some((key) => known.has(key))) continue
       if ([...inlinesOf(note.blocks)].some((inline) => inline.type === 'citation')) continue
       yield {
         at: note.at,

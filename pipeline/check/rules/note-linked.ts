@@ -1,5 +1,6 @@
 import { doubtsOf, quoted } from '../doubts.js'
 import { armed, notes } from '../example-works.js'
+import { isBibliographyWhole } from '../refused.js'
 import type { Rule } from '../rule.js'
 
 export const noteLinked: Rule = {
@@ -13,7 +14,8 @@ export const noteLinked: Rule = {
     files: { 'source/1.md': notes('Deutscher, The Prophet Outcast, p. 45.'), 'bibliography/a.json': armed },
     found: ['source/1.md:3:7'],
   },
-  *check(edition) {
+  *check(edition, { intake }) {
+    if (!isBibliographyWhole(intake)) return
     for (const doubt of doubtsOf(edition)) {
       if (!(doubt.reason === 'unknown')) continue
       yield {
