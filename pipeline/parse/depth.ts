@@ -33,7 +33,7 @@ export function refuseDeepSource(file: string, text: string): IntakeFinding | un
     nth(text, /\r\n|\r|\n/g, MOST_LINES)
   return crowded === undefined
     ? undefined
-    : tooDeep(file, text, crowded, 'more marks or lines than a book has in a file')
+    : tooDeep(file, text, crowded, 'more marks or lines than a text nested as books are')
 }
 
 function longSpace(text: string): number | undefined {
@@ -100,6 +100,6 @@ function tooDeep(file: string, text: string, offset: number, unexpected: string)
     rule: 'nesting-shallow',
     at,
     unexpected,
-    expected: 'a text marked as books are; a longer one in several files',
+    expected: 'a text nested as books are',
   }
 }
