@@ -30,7 +30,13 @@ export interface YamlSource {
 const MOST_ALIASES = 100
 
 export function parseYaml(file: string, text: string): YamlSource {
-  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true })
+  const document = parseDocument(text, {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    uniqueKeys: true,
+    // Warnings are findings: the library prints none of its own.
+    logLevel: 'error',
+  })
   if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return refuseDeep(file)
   const index = new LineIndex(file, text)
   const faults = [...firstOf(document.errors), ...document.warnings].map(

@@ -146,6 +146,7 @@ function cut(effects: Effects, pieces: readonly AnyPiece[], ok: State): State {
   let left = 0
   let chunk: Token | undefined
   let chunkOpen = false
+  let leafOpen = false
   let leaf: AnyPiece & { kind: 'leaf' } = { kind: 'leaf', type: 'data', length: 0 }
   // Only inside the state that consumes the chunk's first code: micromark's point is not yet settled after a line ending.
   const openChunk = () => {
@@ -157,6 +158,8 @@ function cut(effects: Effects, pieces: readonly AnyPiece[], ok: State): State {
   const holdsText = () => leaf.type === 'citationPrefix' || leaf.type === 'citationSuffix'
   const inside: State = (code) => {
     if (code === null) return ok(code)
+    if (!leafOpen) effects.enter(leaf.type)
+    leafOpen = true
     if (holdsText() && !chunkOpen) openChunk()
     effects.consume(code)
     left--
@@ -164,7 +167,11 @@ function cut(effects: Effects, pieces: readonly AnyPiece[], ok: State): State {
       effects.exit('chunkText')
       chunkOpen = false
     }
-    if (left === 0) effects.exit(leaf.type)
+    // A token without tokens in it may end a line, but not go on over two ends: subtokenize counts it as one break.
+    if (left === 0 || (code < -2 && !holdsText())) {
+      effects.exit(leaf.type)
+      leafOpen = false
+    }
     return left === 0 ? between : inside
   }
   const between: State = (code) => {
@@ -176,7 +183,6 @@ function cut(effects: Effects, pieces: readonly AnyPiece[], ok: State): State {
       if (piece.kind !== 'leaf') continue
       leaf = piece
       left = piece.length
-      effects.enter(piece.type)
       chunk = undefined
       return inside(code)
     }
