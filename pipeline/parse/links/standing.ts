@@ -39,4 +39,4 @@ export function standingOf(reading: Reading, run: TitleRun, lead: Lead, maker: N
 
 /** What stands before the title is of the entry too: a body, a series, a part of a longer title. */
 const ownWords = (reading: Reading, names: readonly number[], work: Work) =>
-  names.some((nth) => work.words.has(reading.word(nth).plain))
+  names.some((nth) => work.ownWords.has(reading.word(nth).plain))

@@ -19,6 +19,8 @@ export interface TitleRun {
   readonly alone: number
   /** How surely the words are those of the title, on average. */
   readonly quality: number
+  /** The same of the least sure of them. */
+  readonly worst: number
   /** They are the title’s first words, none left out. */
   readonly opening: boolean
 }
@@ -32,6 +34,7 @@ interface Growing {
   lastTelling: number
   weight: number
   quality: number
+  worst: number
   count: number
   opening: boolean
 }
@@ -62,6 +65,7 @@ export function titleRuns(reading: Reading): TitleRun[] {
         Object.assign(run, { to: unit.to, lastNth: nth, lastTelling: telling[unit.to - 1] ?? ordinal })
         run.weight += weight
         run.quality += quality
+        run.worst = Math.min(run.worst, quality)
         run.count++
       } else if (!run || !comesAgain(reading, run, unit.from, nth, ordinal)) {
         finish(run)
@@ -74,6 +78,7 @@ export function titleRuns(reading: Reading): TitleRun[] {
           lastTelling: telling[unit.to - 1] ?? ordinal,
           weight,
           quality,
+          worst: quality,
           count: 1,
           opening: nth === 0,
         })
@@ -88,7 +93,7 @@ export function titleRuns(reading: Reading): TitleRun[] {
 function acronymRuns(reading: Reading): TitleRun[] {
   return reading.note.words.flatMap((word, nth): TitleRun[] => {
     if (!word.allCapitals || reading.library.knows(word) === 1) return []
-    const run = { from: nth, to: nth + 1, count: 1, share: 1, alone: 1, quality: 0.95, opening: true }
+    const run = { from: nth, to: nth + 1, count: 1, share: 1, alone: 1, quality: 0.95, worst: 0.95, opening: true }
     return reading.library.acronyms(word.plain).map((title) => ({ title, ...run }))
   })
 }
@@ -130,6 +135,7 @@ function finished(reading: Reading, run: Growing): TitleRun | undefined {
     share,
     alone,
     quality: run.quality / count,
+    worst: run.worst,
     opening: run.opening,
   }
 }

@@ -168,7 +168,7 @@ function disagreements(
   const [year] = tail.years
   if (year && work.years.length > 0 && !tail.years.some((one) => isStatedIn(work, one.value)))
     found.push({ of: 'year', written: String(year.value), start: year.start, end: year.end })
-  if (run.alone < 0.999 || run.quality < 0.93) {
+  if (run.alone < 0.999 || run.worst < 0.93) {
     const [start, end] = [reading.word(run.from).start, reading.word(run.to - 1).end]
     found.push({ of: full ? 'title' : 'short title', written: reading.note.text.slice(start, end), start, end })
   }

@@ -44,6 +44,8 @@ export interface Work {
   readonly around: ReadonlySet<string>
   /** Every word of the entry: what stands in a note and among these needs no other explanation. */
   readonly words: ReadonlySet<string>
+  /** The same without the names of people. */
+  readonly ownWords: ReadonlySet<string>
   readonly shelf: Shelf | undefined
   /** The words of its titles and makers as spelt in the entry. */
   readonly spelt: readonly Folded[]
@@ -64,7 +66,8 @@ export function workOf(entry: Entry): Work {
     volume: textOf(csl, 'volume'),
     publisher: new Set(plainOf(tellingWords([textOf(csl, 'publisher'), textOf(csl, 'original-publisher')].join(' ')))),
     around: new Set(plainOf(tellingWords(AROUND.map((name) => textOf(csl, name)).join('\n')))),
-    words: new Set(plainOf(tellingWords(everyText(csl)))),
+    words: new Set(plainOf(tellingWords(`${everyText(csl)}\n${everyName(csl)}`))),
+    ownWords: new Set(plainOf(tellingWords(everyText(csl)))),
     shelf: shelfOf(csl),
     spelt: readWords([...titleVariables.map((name) => textOf(csl, name)), namesIn(names(csl, MAKERS))].join('\n'))
       .words,
@@ -108,12 +111,15 @@ function makerOf(name: CslName): Maker {
   return { family: own.length > 0 ? own : family, initials: given.map((word) => word.sound.charAt(0)).join('') }
 }
 
-function everyText(csl: CslItem): string {
-  return Object.entries(csl)
-    .filter(([name]) => name !== 'id' && name !== 'abstract' && name !== 'note' && name !== 'keyword' && name !== 'URL')
-    .map(([, value]) => (typeof value === 'object' ? namesIn(value) : String(value)))
+/** Variables that say nothing of what a work is called or where it appeared. */
+const ASIDE = new Set(['id', 'abstract', 'note', 'keyword', 'URL'])
+
+const everyText = (csl: CslItem) =>
+  Object.entries(csl)
+    .flatMap(([name, value]) => (typeof value === 'object' || ASIDE.has(name) ? [] : [String(value)]))
     .join('\n')
-}
+
+const everyName = (csl: CslItem) => Object.values(csl).map(namesIn).join('\n')
 
 function namesIn(value: unknown): string {
   if (!Array.isArray(value)) return ''
