@@ -1,6 +1,7 @@
 /** `Deutscher 1954, 45`, `(Carr 1958: 33)`, `Davies and Wheatcroft (2004)`. */
 import { yearIn } from './fold.js'
-import { hasStranger, type Lead, leadBefore, makerIn } from './lead.js'
+import { type Lead, leadBefore } from './lead.js'
+import { hasStranger, makerIn } from './named-maker.js'
 import type { Outcome, Proposal } from './outcome.js'
 import type { Reading } from './reading.js'
 import { type Tail, tailFrom } from './tail.js'

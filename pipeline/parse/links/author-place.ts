@@ -1,5 +1,6 @@
 /** `Conquest, p. 154`: an author and a place, the title left out because no other work of theirs is cited. */
-import { hasStranger, type Lead, leadBefore, makerIn } from './lead.js'
+import { type Lead, leadBefore } from './lead.js'
+import { hasStranger, makerIn } from './named-maker.js'
 import type { Outcome, Proposal, Running } from './outcome.js'
 import type { Reading } from './reading.js'
 import { tailFrom } from './tail.js'

@@ -1,7 +1,8 @@
 /** ibid., op. cit., loc. cit. → the works they point back at. */
 import { chooseShelf, worksOfArchive } from './archives.js'
-import { hasStranger, isNamesake, type Lead, leadBefore } from './lead.js'
+import { type Lead, leadBefore } from './lead.js'
 import { type Marker, markersIn } from './markers.js'
+import { hasStranger, isNamesake } from './named-maker.js'
 import type { Outcome, Proposal, Running, Unsure } from './outcome.js'
 import type { Reading } from './reading.js'
 import { shelfAgrees, statedShelf } from './shelf-marks.js'

@@ -1,5 +1,6 @@
 /** A title found in a note, with what stands around it. */
-import type { Lead, NamedMaker } from './lead.js'
+import type { Lead } from './lead.js'
+import type { NamedMaker } from './named-maker.js'
 import type { Standing } from './standing.js'
 import type { Tail } from './tail.js'
 import type { TitleRun } from './title-runs.js'

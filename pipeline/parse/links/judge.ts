@@ -1,7 +1,8 @@
 /** How far a title found in a note is a citation of that work. */
 import { type Acceptable, acceptable, isHopeless } from './acceptance.js'
 import type { Found } from './found-title.js'
-import { type Lead, leadBefore, makerIn } from './lead.js'
+import { type Lead, leadBefore } from './lead.js'
+import { makerIn } from './named-maker.js'
 import type { Reading } from './reading.js'
 import { scoreOf } from './score.js'
 import { makerAfter, standingOf } from './standing.js'

@@ -1,5 +1,6 @@
 /** Who is named beside a title. */
-import type { Lead, NamedMaker } from './lead.js'
+import type { Lead } from './lead.js'
+import type { NamedMaker } from './named-maker.js'
 import type { Reading } from './reading.js'
 import type { TitleRun } from './title-runs.js'
 import { GAP } from './words.js'
