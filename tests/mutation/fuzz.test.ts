@@ -16,8 +16,8 @@ const seed = Number(process.env.FUZZ_SEED ?? 1)
 
 async function ended(files: Files) {
   const { edition, faults } = await parse(await sourcesOf(files), false, ruleSettings)
-  const { findings } = check(edition, faults)
-  return { edition, errors: findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule) }
+  const { findings, losses } = check(edition, faults)
+  return { edition, losses: losses.map(({ rule }) => rule), findings }
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -33,11 +33,13 @@ it('tells of every note and every word that damage to a text loses', { timeout: 
       const cut = cutTo(chapter)
       const bytes = damaged(bytesOf(textOf(cut.edition, chapter)), done)
       const source = new TextDecoder().decode(bytes)
-      const { edition, errors } = await ended({ ...cut.edition, [chapter]: bytes })
-      if (errors.length > 0) return
+      const { edition, findings, losses } = await ended({ ...cut.edition, [chapter]: bytes })
       const marks = lawful.get(chapter) ?? new Set()
       const words = [...lostWords(source, edition)].filter((word) => !marks.has(word))
-      expect({ notes: lostNotes(source, chapter, edition), words }).toEqual({ notes: [], words: [] })
+      const lost = { notes: lostNotes(source, chapter, edition), words }
+      // What is a loss is an error too, and no setting lets such an edition be built.
+      if (losses.length === 0) expect(lost).toEqual({ notes: [], words: [] })
+      else expect(findings.map(({ severity }) => severity)).toContain('error')
     }),
     { numRuns: 300, seed },
   )

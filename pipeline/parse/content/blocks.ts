@@ -109,7 +109,24 @@ function readTable(node: Table, context: Context): Parsed[] {
   return [{ type: 'table', at: at(context, node), id: '', number: undefined, caption: [], rows }]
 }
 
+/** A block of code left open swallows the rest of the file, its notes too. */
+function isOpenCode(node: Code, context: Context): boolean {
+  const source = sourceOf(context, node)
+  const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0]
+  if (fence === undefined) return false
+  const last = /[\r\n][\s>]*(`{3,}|~{3,})[ \t]*$/.exec(source)?.[1] ?? ''
+  return !last.startsWith(fence)
+}
+
 function readCode(node: Code, context: Context): Parsed[] {
+  if (isOpenCode(node, context))
+    report(
+      context,
+      'construct-known',
+      node,
+      'block of code without its end',
+      'a line of its own with its mark after its last',
+    )
   if (node.meta)
     report(context, 'nothing-swallowed', node, 'words after the language of a code block', 'the language alone')
   return [{ type: 'code', at: at(context, node), value: node.value.normalize('NFC') }]

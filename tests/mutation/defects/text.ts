@@ -104,6 +104,19 @@ export const textDefects: readonly Defect[] = [
   },
   {
     rule: 'construct-known',
+    what: 'a block of code is left open',
+    times: 3,
+    inject({ edition, chapter }, random) {
+      const text = textOf(edition, chapter)
+      const paragraph = random.pick(paragraphsIn(text))
+      // Of what it has swallowed nothing else is said only where no note is called or defined after it.
+      if (!paragraph || /\[\^|@|\{#|^```/m.test(text.slice(paragraph.start))) return undefined
+      const after = inserted(edition, chapter, paragraph.start, random.pick(['```\n', '~~~\n', '````\n']) ?? '')
+      return { edition: after, expected: placeIn(after, chapter, paragraph.start) }
+    },
+  },
+  {
+    rule: 'construct-known',
     what: 'two headings have one id',
     times: 6,
     inject({ edition, chapter }, random) {
