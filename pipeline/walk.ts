@@ -1,5 +1,6 @@
 /** Ways through a text: every inline in reading order, and every inline replaced. */
 import type { Block, Chapter, Form, Inline } from './edition.js'
+import { foundOnce } from './found-once.js'
 
 /** Every inline of the blocks, deep, in reading order; a span comes before what it holds. */
 export function* inlinesOf<S extends Form>(blocks: readonly Block<S>[]): Generator<Inline<S>> {
@@ -49,19 +50,11 @@ export function* deep<S extends Form>(inlines: readonly Inline<S>[]): Generator<
   }
 }
 
-/** A book is gone through by every rule: what was found is kept for as long as the chapters are. */
-const known = new WeakMap<readonly Chapter<Form>[], readonly unknown[]>()
+const inlinesOfChapters = foundOnce((chapters: readonly Chapter<Form>[]) => chapters.flatMap(inlinesOfChapter))
 
 /** Every inline of an edition: each chapter's title, its text, then its notes. */
-export function inlinesOfEdition<S extends Form>({
-  chapters,
-}: {
-  readonly chapters: readonly Chapter<S>[]
-}): readonly Inline<S>[] {
-  const found = (known.get(chapters) as readonly Inline<S>[] | undefined) ?? chapters.flatMap(inlinesOfChapter)
-  known.set(chapters, found)
-  return found
-}
+export const inlinesOfEdition = <S extends Form>({ chapters }: { readonly chapters: readonly Chapter<S>[] }) =>
+  inlinesOfChapters(chapters) as readonly Inline<S>[]
 
 function inlinesOfChapter<S extends Form>({ title, blocks, notes }: Chapter<S>): Inline<S>[] {
   return [...deep<S>(title), ...inlinesOf(blocks), ...notes.flatMap((note) => [...inlinesOf(note.blocks)])]

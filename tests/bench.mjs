@@ -3,7 +3,7 @@
  * Runs take turns, so that a change in the machine's speed falls on all alike; the medians are shown.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeMadeUpEdition } from './made-up-edition.mjs'
@@ -128,6 +128,20 @@ for (const [notes, works] of [
           ],
         ]
       : []),
+  ])
+}
+// A note of one thing over and over: linking must not grow faster than the note.
+for (const times of [1, 4]) {
+  const folder = join(work, `hostile-${times}`)
+  writeMadeUpEdition(1, 500, folder)
+  const note = 'Baker, The Party and the State, '.repeat(600 * times)
+  writeFileSync(join(folder, 'source/001.md'), `# One\n\nA claim.[^1]\n\n[^1]: ${note}\n`)
+  compare([
+    [
+      `a note of ${20 * times} kB: ibidem check`,
+      process.execPath,
+      [join(root, 'dist/cli.js'), 'check', folder, '--fail-on', 'never'],
+    ],
   ])
 }
 rmSync(work, { recursive: true })

@@ -1,5 +1,6 @@
 /** Every place where a work is cited, by a citation or by the words of a free-text note, in reading order. */
 import type { Chapter, CitationItem, CiteKey, Edition, Inline, Locator, Note, Placed } from '../edition.js'
+import { foundOnce } from '../found-once.js'
 import { deep, inlinesOf } from '../walk.js'
 
 export interface CitedPlace extends Placed {
@@ -15,9 +16,9 @@ export interface CitedPlace extends Placed {
   readonly crossReference: boolean
 }
 
-export function* citedPlaces(edition: Edition<'parsed'>): Generator<CitedPlace> {
-  for (const chapter of edition.chapters) yield* placesOfChapter(chapter)
-}
+export const citedPlaces = foundOnce((edition: Edition<'parsed'>): readonly CitedPlace[] =>
+  edition.chapters.flatMap((chapter) => [...placesOfChapter(chapter)]),
+)
 
 function* placesOfChapter(chapter: Chapter<'parsed'>): Generator<CitedPlace> {
   yield* placesIn(deep<'parsed'>(chapter.title), undefined)

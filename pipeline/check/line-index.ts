@@ -1,5 +1,6 @@
+import type { TextFile } from '../edition.js'
+import { foundOnce } from '../found-once.js'
 import { LineIndex } from '../parse/place.js'
-import { oncePerText } from './once-per-text.js'
 
 /** The line starts of a text, for a place inside it. */
-export const lineIndexOf = oncePerText((text) => new LineIndex(text.path, text.source))
+export const lineIndexOf = foundOnce((text: TextFile) => new LineIndex(text.path, text.source))

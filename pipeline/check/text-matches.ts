@@ -1,5 +1,5 @@
-import type { Edition, Inline, Note, Place } from '../edition.js'
-import type { LineIndex } from '../parse/place.js'
+import type { Edition, Inline, Note, Place, Text, TextFile } from '../edition.js'
+import { foundOnce } from '../found-once.js'
 import { inlinesOf } from '../walk.js'
 import { lineIndexOf } from './line-index.js'
 
@@ -12,28 +12,37 @@ export interface TextMatch {
 
 /** Where a pattern stands in the words of the edition, as they are in the source: not in codes, addresses or marks. */
 export function* textMatches(edition: Edition<'parsed'>, pattern: RegExp): Generator<TextMatch> {
-  for (const text of edition.texts) {
-    const index = lineIndexOf(text)
-    const chapters = edition.chapters.filter((chapter) => chapter.file === text.path)
-    for (const { inline, note } of chapters.flatMap((chapter) => [
-      ...[...inlinesOf(chapter.blocks)].map((each) => ({ inline: each, note: undefined })),
-      ...chapter.notes.flatMap((each) => [...inlinesOf(each.blocks)].map((own) => ({ inline: own, note: each }))),
-    ]))
-      yield* matchesIn(inline, note, text.source, pattern, index)
+  for (const { file, start, words, note } of wordsOf(edition)) {
+    for (const match of words.matchAll(pattern)) {
+      const from = start + match.index
+      yield { at: lineIndexOf(file).place(from, from + match[0].length), words: match[0], note }
+    }
   }
 }
 
-function* matchesIn(
-  inline: Inline<'parsed'>,
-  note: Note<'parsed'> | undefined,
-  source: string,
-  pattern: RegExp,
-  index: LineIndex,
-): Generator<TextMatch> {
-  if (inline.type !== 'text') return
-  const { start, end } = inline.at
-  for (const match of source.slice(start.offset, end.offset).matchAll(pattern)) {
-    const from = start.offset + match.index
-    yield { at: index.place(from, from + match[0].length), words: match[0], note }
-  }
+interface Words {
+  readonly file: TextFile
+  readonly start: number
+  /** As they are in the source. */
+  readonly words: string
+  readonly note: Note<'parsed'> | undefined
+}
+
+const wordsOf = foundOnce((edition: Edition<'parsed'>): readonly Words[] =>
+  edition.texts.flatMap((file) =>
+    edition.chapters
+      .filter((chapter) => chapter.file === file.path)
+      .flatMap((chapter) => [
+        ...wordsIn(inlinesOf(chapter.blocks), file, undefined),
+        ...chapter.notes.flatMap((note) => wordsIn(inlinesOf(note.blocks), file, note)),
+      ]),
+  ),
+)
+
+function wordsIn(inlines: Iterable<Inline<'parsed'>>, file: TextFile, note: Words['note']): Words[] {
+  return [...inlines]
+    .filter((inline): inline is Text => inline.type === 'text')
+    .map(({ at: { start, end } }) => {
+      return { file, start: start.offset, words: file.source.slice(start.offset, end.offset), note }
+    })
 }

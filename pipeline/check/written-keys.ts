@@ -2,16 +2,16 @@
 import type { Nodes } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
 import type { CiteKey, Placed, TextFile } from '../edition.js'
+import { foundOnce } from '../found-once.js'
 import { visitWithAffixes } from '../parse/citations/index.js'
 import { placeOf } from '../parse/place.js'
 import { lineIndexOf } from './line-index.js'
-import { oncePerText } from './once-per-text.js'
 
 export interface WrittenKey extends Placed {
   readonly key: CiteKey
 }
 
-export const writtenKeys = oncePerText((text): readonly WrittenKey[] => {
+export const writtenKeys = foundOnce((text: TextFile): readonly WrittenKey[] => {
   const found: WrittenKey[] = []
   visitWithAffixes(text.tree, (node) => {
     if (node.type === 'citation') {

@@ -85,14 +85,14 @@ it('says how to supply a locale', () => {
   expect(() => format([book], { locale: 'ka', scopes: [] })).toThrow(/locales-ka-….xml/)
 })
 
-it('formats 300 notes of 100 works in well under a second', () => {
+it('formats every one of 300 notes of 100 works', () => {
   const works = Array.from({ length: 100 }, (_, index) => ({ ...book, id: `k${index}`, title: `Title ${index}` }))
   const notes = Array.from({ length: 300 }, (_, index) => [[item(`k${(index * 7) % 100} page ${index}`)]])
-  const before = performance.now()
-  format(works, { scopes: [scopeOf(...notes)] })
-  const spent = performance.now() - before
-  console.log(`300 notes, 100 entries: ${Math.round(spent)} ms`)
-  expect(spent).toBeLessThan(3000)
+  const { clusters } = format(works, { scopes: [scopeOf(...notes)] })
+  const pages = Array.from({ length: 300 }, (_, index) => words(clusters.get(`${index + 1}.1`) ?? []))
+  expect(pages.every((printed, index) => printed.endsWith(`p.\u00a0${index}`) || printed.endsWith(`p. ${index}`))).toBe(
+    true,
+  )
 })
 
 const shared = join(process.env.SHARED ?? '../shared', 'data/csl')

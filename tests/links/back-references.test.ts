@@ -1,5 +1,6 @@
 /** Words that point at notes before them, and what they need there. */
 import { describe, expect, it } from 'vitest'
+import { checked } from '../small-edition.js'
 import { link, told } from './made-up.js'
 
 const last = async (...texts: readonly string[]) => {
@@ -162,4 +163,17 @@ describe('archives', () => {
     expect(await works(VTSGA, 'Ibid., f. 558, op. 11, d. 1, l. 7.')).toBe('vtsga-558'))
   it('goes on after a semicolon', async () =>
     expect(await works('VTsGA, f. 17, op. 3, d. 100, l. 5; f. 558, op. 11, d. 1, l. 7.')).toBe('vtsga-17 vtsga-558'))
+})
+
+describe('after a note with a key', () => {
+  const third = async (second: string) => {
+    const { edition } = await checked({
+      'source/1.md': `A.[^1] B.[^2] C.[^3]\n\n[^1]: [@work, p. 1].\n[^2]: ${second}\n[^3]: Ibid., p. 3.\n`,
+    })
+    return edition.chapters[0]?.notes[2]?.mentions.map(({ key }) => key)
+  }
+  it('ibid. is its work', async () => expect(await third('[@work, p. 2].')).toEqual(['work']))
+  it('ibid. is nothing where no entry has the key', async () => expect(await third('[@nobody, p. 2].')).toEqual([]))
+  it('ibid. is nothing where one of two keys has no entry', async () =>
+    expect(await third('[@work, p. 2; @nobody].')).toEqual([]))
 })

@@ -1,7 +1,7 @@
 import type { Entry } from '../../edition.js'
 import { isRecord } from '../../parse/bibliography/record.js'
 import { dateVariables } from '../../parse/bibliography/vocabulary.js'
-import { type EntryFault, eachEntry, entryExample } from '../entry-rule.js'
+import { type EntryFault, eachEntry, entryExample, placeOfValue } from '../entry-rule.js'
 import type { Rule } from '../rule.js'
 
 type Day = readonly number[]
@@ -36,14 +36,15 @@ function* backwardRanges({ csl }: Entry): Generator<EntryFault> {
   }
 }
 
-function* wrongOrder({ csl, places, at }: Entry): Generator<EntryFault> {
+function* wrongOrder(entry: Entry): Generator<EntryFault> {
+  const { csl } = entry
   for (const [before, after, fault] of ORDER) {
     const [first] = daysOf(csl[before])
     const last = daysOf(csl[after]).at(-1)
     if (!first || !last || compare(first, last) <= 0) continue
     const variable = after === 'issued' ? before : after
     const other = variable === before ? after : before
-    const related = { at: places.get(other) ?? at, what: `${other} ${worded(variable === before ? last : first)}` }
+    const related = { at: placeOfValue(entry, other), what: `${other} ${worded(variable === before ? last : first)}` }
     const unexpected = `${variable} ${worded(variable === before ? first : last)}, ${fault}`
     const expected = variable === before ? `no later than ${worded(last)}` : `no earlier than ${worded(first)}`
     yield { variable, unexpected, expected, related }

@@ -1,7 +1,7 @@
 import type { CslItem, Entry, Place, Places } from '../../edition.js'
 import type { Finding } from '../../finding.js'
 
-/** An entry as a format gives it: any value, where it stands, and where its variables do. */
+/** An entry as a format gives it: a value of whatever kind, where it stands, and where its variables do. */
 export interface RawRecord {
   readonly at: Place
   readonly value: unknown

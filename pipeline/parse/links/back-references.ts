@@ -1,5 +1,5 @@
 /** ibid., op. cit., loc. cit. → the works they point back at. */
-import { chooseShelf, worksOfArchive } from './archives.js'
+import { chooseShelf, worksOfArchive } from './choose-shelf.js'
 import { type Lead, leadBefore } from './lead.js'
 import { type Marker, markersIn } from './markers.js'
 import { hasStranger, isNamesake } from './named-maker.js'

@@ -26,7 +26,8 @@ interface Given {
 
 /** Fills in `mentions` and `doubts` of every note without a citation, in reading order. */
 export function linkChapters(chapters: readonly Chapter<'parsed'>[], given: Given): LinkedChapters {
-  if (given.entries.length === 0 && given.pins.length === 0) return { chapters, faults: [] }
+  const inWords = chapters.some(({ notes }) => notes.some((note) => keysOf(note).length === 0))
+  if (given.pins.length === 0 && (given.entries.length === 0 || !inWords)) return { chapters, faults: [] }
   const linking = new Linking(chapters, given)
   return { chapters: linking.chapters(), faults: linking.stalePins() }
 }
@@ -79,9 +80,11 @@ class Linking {
   #note(note: Note<'parsed'>, chapter: Chapter<'parsed'>): Note<'parsed'> {
     const scope = this.#scopeOf(chapter)
     const isSource = note.series === 'source'
-    const keys = [...note.cites, ...citedBy(note)]
+    const keys = keysOf(note)
     if (keys.length > 0) {
-      scope.cite(note.label, scope.known(keys), false, isSource)
+      const known = scope.known(keys)
+      // What the note cites beside is not known: nothing after it may point back over it.
+      scope.cite(note.label, known, known.length < new Set(keys).size, isSource)
       return note
     }
     const { source, index } = this.#sources.get(chapter.file) ?? { source: '', index: new LineIndex(chapter.file, '') }
@@ -150,10 +153,13 @@ class Linking {
 /** Whether an unlinked note may cite all the same: it has a figure, a name or a mark in it, and is not plain words. */
 const mayCite = (text: string) => /[\p{N}“”„«»"‘@]|(?!^)(?<![.!?]\s+)\p{Lu}/u.test(text.trim())
 
-const citedBy = (note: Note<'parsed'>) =>
-  [...inlinesOf(note.blocks)].flatMap((inline) =>
+/** What a note cites by key: such a note is not read for its words. */
+const keysOf = (note: Note<'parsed'>) => [
+  ...note.cites,
+  ...[...inlinesOf(note.blocks)].flatMap((inline) =>
     inline.type === 'citation' ? inline.items.map((item) => item.key) : [],
-  )
+  ),
+]
 
 function mentionOf({ start, end, work, disagreements, ...rest }: Linked, text: NoteText): Mention {
   return {
