@@ -28,7 +28,10 @@ export const entryCited: Rule = {
     // A key that is no entry’s is reported, with the one that it is like: that one is cited with a slip of the pen.
     const meant = inTexts.filter((key) => !known.has(key)).map((key) => nearestMatch(key, known))
     const cited = new Set([...citedKeys(edition), ...inTexts, ...meant])
-    for (const { key, at } of edition.entries)
-      if (!cited.has(key)) yield { at, unexpected: `entry ${key} that nothing cites`, expected: 'a citation of it' }
+    for (const entry of edition.entries) {
+      const { key } = entry
+      if (!cited.has(key))
+        yield { at: entry.at, unexpected: `entry ${key} that nothing cites`, expected: 'a citation of it' }
+    }
   },
 }
