@@ -22,6 +22,13 @@ export const prophets = lines([
   prophet('unarmed', 'The Prophet Unarmed', 'Trotsky, 1921–1929', 1959),
 ])
 
+/** A small edition whose only note is pinned to `key` under certain words. */
+export const pinnedNote = (words: string, key: string) => ({
+  'source/1.md': notes('Deutscher, The Prophet, p. 45.'),
+  'bibliography/a.json': armed,
+  'bibliography/links.yaml': `links:\n  - file: source/1.md\n    note: 1\n    words: ${words}\n    cites: [${key}]\n`,
+})
+
 /** A source note for each text, and a line of text that calls it. */
 export function notes(...texts: readonly string[]): string {
   const calls = texts.map((_, nth) => `One.[^${nth + 1}]`).join(' ')

@@ -1,4 +1,4 @@
-import { armed, notes } from '../example-works.js'
+import { pinnedNote } from '../example-works.js'
 import { found } from '../intake-rule.js'
 import type { Rule } from '../rule.js'
 
@@ -9,18 +9,10 @@ export const linksReadable: Rule = {
   why: 'A pin that cannot be read pins nothing.',
   mend: 'Mend the file at the place named; `ibidem link --write` writes what is missing.',
   passes: {
-    files: {
-      'source/1.md': notes('Deutscher, The Prophet, p. 45.'),
-      'bibliography/a.json': armed,
-      'bibliography/links.yaml': `links:\n  - file: source/1.md\n    note: 1\n    words: Deutscher, The Prophet, p. 45.\n    cites: [armed]\n`,
-    },
+    files: pinnedNote('Deutscher, The Prophet, p. 45.', 'armed'),
   },
   fails: {
-    files: {
-      'source/1.md': notes('Deutscher, The Prophet, p. 45.'),
-      'bibliography/a.json': armed,
-      'bibliography/links.yaml': `links:\n  - file: source/1.md\n    note: 1\n    words: Deutscher, The Prophet, p. 45.\n    cites: [amred]\n`,
-    },
+    files: pinnedNote('Deutscher, The Prophet, p. 45.', 'amred'),
     found: ['bibliography/links.yaml:5:13'],
   },
   check: found('links-readable'),

@@ -1,4 +1,4 @@
-import { armed, notes } from '../example-works.js'
+import { pinnedNote } from '../example-works.js'
 import { found } from '../intake-rule.js'
 import type { Rule } from '../rule.js'
 
@@ -9,18 +9,10 @@ export const pinCurrent: Rule = {
   why: 'The works it was pinned to may no longer be those it cites; until it is reviewed again the pin is passed over.',
   mend: 'Review the note; correct the words of the pin, or take it out.',
   passes: {
-    files: {
-      'source/1.md': notes('Deutscher, The Prophet, p. 45.'),
-      'bibliography/a.json': armed,
-      'bibliography/links.yaml': `links:\n  - file: source/1.md\n    note: 1\n    words: Deutscher, The Prophet, p. 45.\n    cites: [armed]\n`,
-    },
+    files: pinnedNote('Deutscher, The Prophet, p. 45.', 'armed'),
   },
   fails: {
-    files: {
-      'source/1.md': notes('Deutscher, The Prophet, p. 45.'),
-      'bibliography/a.json': armed,
-      'bibliography/links.yaml': `links:\n  - file: source/1.md\n    note: 1\n    words: Deutscher, The Prophet, p. 54.\n    cites: [armed]\n`,
-    },
+    files: pinnedNote('Deutscher, The Prophet, p. 54.', 'armed'),
     found: ['bibliography/links.yaml:2:5'],
   },
   check: found('pin-current'),

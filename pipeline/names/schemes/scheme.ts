@@ -49,5 +49,20 @@ export const COMMON = {
   ф: 'f',
   ы: 'y',
 } as const
+/** Where the Slavists' tables have letters with a caron, as Croatian and Czech write them. */
+export const SLAVIST = {
+  ...COMMON,
+  ё: 'ë',
+  ж: 'ž',
+  й: 'j',
+  ц: 'c',
+  ч: 'č',
+  ш: 'š',
+  щ: 'šč',
+  ъ: 'ʺ',
+  ь: 'ʹ',
+  ю: 'ju',
+  я: 'ja',
+} as const
 /** Where the English-minded tables spell a consonant with several letters. */
 export const ENGLISH = { ...COMMON, ж: 'zh', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch' } as const
