@@ -1,0 +1,101 @@
+/** Blocks and notes → chapters: each becomes a file, with the notes that it calls. */
+import type { Heading } from './headings/index.js'
+import type { Match } from './notes/align.js'
+import type { NoteText } from './notes/extents.js'
+import { labelNotes } from './notes/labelling.js'
+import type { NoteSection } from './notes/sections.js'
+import type { Block, Recognised } from './recognise.js'
+
+export interface ChapterNote {
+  readonly note: NoteText
+  /** Its call; undefined: none was found. */
+  readonly match: Match | undefined
+  /** As it is written in the chapter's file. */
+  readonly label: string
+}
+
+export interface DraftChapter {
+  /** Headings that together are its title: the number, then what stands on a line of its own below. */
+  readonly title: readonly Heading[]
+  readonly blocks: readonly Block[]
+  readonly notes: readonly ChapterNote[]
+}
+
+interface Stretch {
+  readonly title: Heading[]
+  readonly blocks: Block[]
+  readonly from: number
+}
+
+export function divide(recognised: Recognised): DraftChapter[] {
+  const stretches = cut(recognised.blocks)
+  const home = assignNotes(recognised, stretches)
+  const both = new Set(recognised.notes.notes.map(({ start }) => start.label.family)).size > 1
+  return stretches.map(({ title, blocks }, nth) => ({ title, blocks, notes: labelNotes(home[nth] ?? [], both) }))
+}
+
+function cut(blocks: readonly Block[]): Stretch[] {
+  const stretches: Stretch[] = []
+  blocks.forEach((block, nth) => {
+    const last = stretches.at(-1)
+    if (block.kind === 'heading' && block.level === 1) {
+      stretches.push({ title: [block.heading], blocks: [], from: block.heading.lines[0]?.from ?? 0 })
+    } else if (last && block.kind === 'heading' && isRestOfTitle(block.heading, last, blocks[nth + 1])) last.title.push(block.heading)
+    else if (last) last.blocks.push(block)
+    else stretches.push({ title: [], blocks: [block], from: 0 })
+  })
+  return stretches
+}
+
+/** "Introduction", and under it with nothing between "The Roots of Terror": one title. */
+function isRestOfTitle({ kind }: Heading, { title, blocks }: Stretch, next: Block | undefined): boolean {
+  const [first] = title
+  const bare = first?.kind === 'named' || (first?.lines.length === 1 && (first.kind === 'numbered' || first.kind === 'numeral'))
+  return bare && title.length === 1 && blocks.length === 0 && (kind === 'capitals' || kind === 'title-case') && next?.kind === 'paragraph'
+}
+
+type Homeless = Omit<ChapterNote, 'label'>
+
+function assignNotes({ notes: { notes, matches, sections } }: Recognised, stretches: readonly Stretch[]): Homeless[][] {
+  const matchOf = new Map(matches.map((match) => [match.note, match]))
+  const homes: Homeless[][] = stretches.map(() => [])
+  let last = 0
+  notes.forEach((note, nth) => {
+    const match = matchOf.get(note.start)
+    const at = match ? stretchAt(stretches, match.call.from) : homeOfUncalled(note, nth, notes, matchOf, sections, stretches, last)
+    last = at
+    homes[at]?.push({ note, match })
+  })
+  return homes
+}
+
+/** A note without a call belongs where its neighbours do: to the chapter above, or that of the notes beside it. */
+function homeOfUncalled(
+  { start, from }: NoteText,
+  nth: number,
+  notes: readonly NoteText[],
+  matchOf: ReadonlyMap<NoteText['start'], Match>,
+  sections: readonly NoteSection[],
+  stretches: readonly Stretch[],
+  last: number,
+): number {
+  if (start.section === undefined) return stretchAt(stretches, from)
+  if (sections.length > 1) return stretchAt(stretches, (sections[start.section]?.title.from ?? from) - 1)
+  const before = notes[nth - 1]
+  const continues = before !== undefined && before.start.group === start.group && before.start.label.value < start.label.value
+  if (continues) return last
+  const after = notes.slice(nth + 1, nth + 6).find((note) => note.start.group === start.group && matchOf.has(note.start))
+  const match = after && matchOf.get(after.start)
+  return match ? stretchAt(stretches, match.call.from) : last
+}
+
+function stretchAt(stretches: readonly Stretch[], offset: number): number {
+  let low = 0
+  let high = stretches.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((stretches[middle]?.from ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return Math.max(0, low)
+}

@@ -1,0 +1,61 @@
+/** Which headings begin chapters, and how deep the others lie. */
+import { numeralValue } from '../numerals.js'
+import type { Heading, HeadingKind } from './index.js'
+
+export interface LevelledHeading {
+  readonly heading: Heading
+  /** 1: a chapter (or a part, which stands before its chapters); 2 and more: sections in it. */
+  readonly level: number
+}
+
+/** What a chapter may be called, in the order in which books prefer it. */
+const CHAPTER_KINDS: readonly HeadingKind[] = ['numbered', 'numeral', 'numeral-titled', 'capitals', 'title-case']
+const DEPTH: Readonly<Record<HeadingKind, number>> = {
+  part: 1,
+  numbered: 1,
+  named: 1,
+  numeral: 2,
+  'numeral-titled': 2,
+  capitals: 2,
+  'title-case': 3,
+}
+
+/**
+ * The first kind of heading that comes twice or more names the chapters; kinds that books put lower are sections. Numerals
+ * that begin again at 1 under a chapter with a higher number are its sections.
+ */
+export function levelHeadings(headings: readonly Heading[]): LevelledHeading[] {
+  const count = (kind: HeadingKind) => headings.filter((heading) => heading.kind === kind).length
+  const chapters = chapterKind(headings, count)
+  let last = 0
+  let within = false
+  return headings.map((heading): LevelledHeading => {
+    const value = numeralValue(heading.lines[0]?.text.split(/\s/)[0] ?? '')
+    if (heading.kind === 'part') last = 0
+    if (DEPTH[heading.kind] === 1) {
+      within = heading.kind === 'numbered' && chapters !== 'numbered'
+      return { heading, level: 1 }
+    }
+    if (heading.kind !== chapters || within) return { heading, level: sectionLevel(heading, chapters) }
+    if (heading.kind === 'numeral' && value === 1 && last > 1 && within) return { heading, level: 2 }
+    last = value
+    return { heading, level: 1 }
+  })
+}
+
+function chapterKind(headings: readonly Heading[], count: (kind: HeadingKind) => number): HeadingKind | undefined {
+  const named = count('named')
+  return CHAPTER_KINDS.find((kind) => {
+    if (kind === 'capitals' || kind === 'title-case') return named !== 1 && named + count(kind) > 1 && headings.length > 1
+    return kind === 'numeral-titled' ? count(kind) > 1 && isRoman(headings) : count(kind) > 1
+  })
+}
+
+/** Roman numerals number chapters where there is nothing above them; Arabic ones and letters may be anything. */
+const isRoman = (headings: readonly Heading[]) =>
+  headings.filter(({ kind, lines }) => kind === 'numeral-titled' && /^[IVXLC]+\b/.test(lines[0]?.text ?? '')).length > 1
+
+function sectionLevel({ kind, lines }: Heading, chapters: HeadingKind | undefined): number {
+  if (kind === 'numeral-titled' && /^[[(]?[a-zA-Z][\])]/.test(lines[0]?.text ?? '')) return 3
+  return chapters === undefined || kind !== 'title-case' ? 2 : 3
+}

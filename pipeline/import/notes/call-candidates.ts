@@ -1,0 +1,73 @@
+/** Everything in a text that may be the call of a note, with how much its own surroundings speak for it. */
+import { brackets, fn, glued, parentheses, sign, spaced, superscript } from './evidence.js'
+import { type Convention, type Family, signValue, superscriptValue } from './labels.js'
+import type { Range } from '../manuscript.js'
+
+export interface CallCandidate extends Range {
+  readonly family: Family
+  readonly convention: Convention
+  readonly value: number
+  /** 0 to 1, before anything is known of the notes. */
+  readonly evidence: number
+}
+
+/** Less than this is a number like any other. */
+const LEAST = 0.04
+
+/** A figure, a superscript, "fn", or a sign; what it is the characters around it say. */
+const MARKS = /(fn\.? ?)?(\d{1,9})|([⁰¹²³⁴-⁹]+)|(\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|‖{1,2}|¶{1,2})/giu
+
+/** In the order of the text. @param text all of it; candidates are looked for between `from` and `to` */
+export function findCallCandidates(text: string, { from, to }: Range): CallCandidate[] {
+  const found: CallCandidate[] = []
+  MARKS.lastIndex = from
+  for (let match = MARKS.exec(text); match && match.index < to; match = MARKS.exec(text)) {
+    const candidate = readMark(text, match)
+    if (candidate && candidate.evidence >= LEAST && candidate.value >= 1) found.push(candidate)
+  }
+  return found
+}
+
+function readMark(text: string, match: RegExpExecArray): CallCandidate | undefined {
+  const from = match.index
+  const to = from + match[0].length
+  const [, before, figures, raised, signs] = match
+  if (raised !== undefined) {
+    return { from, to, family: 'figure', convention: 'superscript', value: superscriptValue(raised), evidence: superscript(text, from, to) }
+  }
+  if (signs !== undefined) {
+    return { from, to, family: 'sign', convention: 'sign', value: signValue(signs), evidence: sign(text, from, to) }
+  }
+  if (figures === undefined) return undefined
+  if (before !== undefined) return { from, to, family: 'fn', convention: 'fn', value: Number(figures), evidence: fn(text, from, to) }
+  return readFigures(text, from, to, figures)
+}
+
+/** Four figures of a year, then those of a call. */
+const YEAR_AND_CALL = /^(1[0-9]|20)\d\d(?=[1-9]\d{0,2}$)/
+
+function readFigures(text: string, from: number, to: number, figures: string): CallCandidate | undefined {
+  const year = YEAR_AND_CALL.exec(figures)
+  if (year) {
+    const start = from + year[0].length
+    return { from: start, to, family: 'figure', convention: 'glued', value: Number(text.slice(start, to)), evidence: 0.5 }
+  }
+  if (figures.length > 4 || figures.startsWith('0')) return undefined
+  const value = Number(figures)
+  const enclosed = text[from - 1] === '[' && text[to] === ']' ? 'brackets' : text[from - 1] === '(' && text[to] === ')' ? 'parentheses' : undefined
+  if (enclosed !== undefined) {
+    const evidence = enclosed === 'brackets' ? brackets(text, from - 1) : parentheses(text, from - 1)
+    return { from: from - 1, to: to + 1, family: 'figure', convention: enclosed, value, evidence }
+  }
+  const apart = /\s/.test(text[from - 1] ?? ' ')
+  return apart
+    ? { from: spaceBefore(text, from), to, family: 'figure', convention: 'spaced', value, evidence: spaced(text, from, to) }
+    : { from, to, family: 'figure', convention: 'glued', value, evidence: glued(text, from, to) }
+}
+
+/** The space before a call that stands apart belongs to the call: without it the call goes back to its word. */
+function spaceBefore(text: string, from: number): number {
+  let start = from
+  while (start > 0 && /[ \t\u00A0\u2009\u202F]/.test(text[start - 1] ?? '')) start--
+  return start
+}

@@ -1,0 +1,94 @@
+/** Lines → paragraphs: broken lines joined, and what a page break or a foot of notes has parted joined again. */
+import type { Furniture } from './furniture/index.js'
+import { isBlank, type Line } from './lines.js'
+import type { Range } from './manuscript.js'
+import { goesOn, type Wrapping } from './wrapping.js'
+
+export interface Paragraph extends Range {
+  readonly lines: readonly Line[]
+  /** Blank lines above it, furniture and notes not counted: two mark a break of scene where one is the rule. */
+  readonly blankAbove: number
+}
+
+export interface Roles {
+  /** Lines that are running text: no heading, no note, no furniture. Blank ones are not asked for. */
+  readonly isBody: (line: Line) => boolean
+  readonly isHeading: (line: Line) => boolean
+  readonly furniture: ReadonlyMap<number, Furniture>
+}
+
+/** What lies between two lines of running text. */
+interface Gap {
+  readonly blank: number
+  readonly page: boolean
+  readonly heading: boolean
+  readonly other: boolean
+}
+
+export function joinParagraphs(lines: readonly Line[], roles: Roles, wrapping: Wrapping): Paragraph[] {
+  const body = lines.filter((line) => !isBlank(line) && roles.isBody(line))
+  const gaps = body.map((line, nth) => gapBetween(lines, body[nth - 1]?.nth ?? -1, line.nth, roles))
+  const least = pageGap(lines, roles.furniture)
+  const paragraphs: { lines: Line[]; blankAbove: number }[] = []
+  body.forEach((line, nth) => {
+    const before = body[nth - 1]
+    const gap = gaps[nth]
+    const last = paragraphs.at(-1)
+    if (before && gap && last && continues(before, line, gap, least, wrapping)) last.lines.push(line)
+    else paragraphs.push({ lines: [line], blankAbove: gap?.blank ?? 0 })
+  })
+  return paragraphs.map(({ lines: own, blankAbove }) => ({
+    lines: own,
+    blankAbove,
+    from: own[0]?.from ?? 0,
+    to: own.at(-1)?.to ?? 0,
+  }))
+}
+
+function gapBetween(lines: readonly Line[], from: number, to: number, roles: Roles): Gap {
+  let blank = 0
+  let page = false
+  let heading = false
+  let other = false
+  for (let nth = from + 1; nth < to; nth++) {
+    const line = lines[nth]
+    if (!line || isBlank(line)) blank++
+    else if (roles.isHeading(line)) heading = true
+    else {
+      const rule = roles.furniture.get(nth)?.rule
+      if (rule === 'page-number' || rule === 'running-head') page = true
+      else other = true
+    }
+  }
+  return { blank, page, heading, other }
+}
+
+/** The fewest blank lines that a page break leaves between two lines of text: a paragraph goes on over so many. -1: no pages. */
+export function pageGap(lines: readonly Line[], furniture: ReadonlyMap<number, Furniture>): number {
+  let least = Number.MAX_SAFE_INTEGER
+  let blank = 0
+  let page = false
+  for (const line of lines) {
+    if (isBlank(line)) blank++
+    else if (furniture.has(line.nth)) page ||= furniture.get(line.nth)?.rule === 'page-number'
+    else {
+      if (page) least = Math.min(least, blank)
+      blank = 0
+      page = false
+    }
+  }
+  return least === Number.MAX_SAFE_INTEGER ? -1 : least
+}
+
+const SENTENCE_ENDS = /[.!?…:][”’"')\]»\d*†‡]*$/u
+
+/** @param least how many blank lines a page break leaves where a paragraph goes on over it */
+function continues(line: Line, next: Line, gap: Gap, least: number, wrapping: Wrapping): boolean {
+  if (gap.heading) return false
+  if (gap.page) {
+    if (wrapping.width !== undefined) return gap.blank <= least && goesOn(line, next, wrapping)
+    return !SENTENCE_ENDS.test(line.text) && /^\p{Ll}/u.test(next.text)
+  }
+  if (gap.blank > 0 || gap.other) return false
+  return next.indent <= line.indent + 1 && goesOn(line, next, wrapping)
+}

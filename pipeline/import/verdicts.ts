@@ -1,0 +1,47 @@
+/** What an editor has decided of a conversion, found again by the words around it. */
+import { createHash } from 'node:crypto'
+import type { Range } from './manuscript.js'
+
+/** Every kind of decision that an import takes. */
+export type ImportRule =
+  | 'call'
+  | 'heading'
+  | 'page-number'
+  | 'running-head'
+  | 'screen-words'
+  | 'licence'
+  | 'epigraph'
+  | 'attribution'
+  | 'quotation'
+  | 'verse'
+  | 'scene-break'
+  | 'list'
+  | 'broken-word'
+  | 'misprint'
+
+export interface Verdict {
+  readonly decision: 'accept' | 'reject' | 'change'
+  /** With `change`: what it is to become instead. */
+  readonly change?: string | undefined
+}
+
+export interface Verdicts {
+  readonly of: (rule: ImportRule, range: Range) => Verdict | undefined
+  readonly idOf: (rule: ImportRule, range: Range) => string
+}
+
+/** Characters on either side that tell one place from another. */
+const CONTEXT = 32
+
+/**
+ * A place is known by its words and those around it, so that a decision still holds when the manuscript has changed elsewhere.
+ * Places that are the same in all of this share a decision.
+ */
+export function verdictsFor(text: string, decided: ReadonlyMap<string, Verdict>): Verdicts {
+  const idOf = (rule: ImportRule, { from, to }: Range) => {
+    const around = [text.slice(Math.max(0, from - CONTEXT), from), text.slice(from, to), text.slice(to, to + CONTEXT)]
+    const words = around.map((part) => part.replace(/\s+/g, ' ')).join('\0')
+    return `${rule}-${createHash('sha256').update(words).digest('hex').slice(0, 10)}`
+  }
+  return { idOf, of: (rule, range) => (decided.size === 0 ? undefined : decided.get(idOf(rule, range))) }
+}

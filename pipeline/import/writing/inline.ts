@@ -1,0 +1,61 @@
+/** A stretch of the manuscript as Markdown: what replaces it in places, and a backslash before what would be markup. */
+import { listSign, needsEscape } from '../escaping.js'
+import type { Range } from '../manuscript.js'
+import type { Piece } from '../pieces.js'
+
+/** What stands instead of a stretch of the manuscript; an empty stretch is a place where something is put in. */
+export interface Change extends Range {
+  readonly text: string
+}
+
+/** Changes in the order of the text, none inside another. */
+export class Changes {
+  readonly #changes: readonly Change[]
+  constructor(changes: readonly Change[]) {
+    this.#changes = [...changes].sort((a, b) => a.from - b.from || a.to - b.to)
+  }
+
+  within({ from, to }: Range): readonly Change[] {
+    let low = 0
+    let high = this.#changes.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#changes[middle]?.from ?? 0) < from) low = middle + 1
+      else high = middle
+    }
+    const found: Change[] = []
+    for (let nth = low; nth < this.#changes.length; nth++) {
+      const change = this.#changes[nth]
+      if (!change || change.from > to || change.to > to) break
+      found.push(change)
+    }
+    return found
+  }
+}
+
+/** @param start where the block begins: signs at its beginning mean more than elsewhere */
+export function inline(text: string, range: Range, start: number, changes: Changes): Piece[] {
+  const pieces: Piece[] = []
+  let at = range.from
+  for (const change of changes.within(range)) {
+    if (change.from < at) continue
+    pieces.push(...escaped(text, { from: at, to: change.from }, start))
+    pieces.push(change.text)
+    at = change.to
+  }
+  pieces.push(...escaped(text, { from: at, to: range.to }, start))
+  return pieces
+}
+
+function escaped(text: string, { from, to }: Range, start: number): Piece[] {
+  const pieces: Piece[] = []
+  const point = listSign(text, start)
+  let kept = from
+  for (let at = from; at < to; at++) {
+    if (at !== point && !needsEscape(text, at, start)) continue
+    pieces.push({ from: kept, to: at }, '\\')
+    kept = at
+  }
+  pieces.push({ from: kept, to })
+  return pieces
+}
