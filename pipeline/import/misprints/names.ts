@@ -1,0 +1,36 @@
+/** A name that stands once, one letter from a name that stands often. Never a name made into a word. */
+import { strangersNear } from './foreign.js'
+import type { Misprint } from './misprint.js'
+import { type Evidence, type Reading, readingsOf } from './readings.js'
+import { inTheCaseOf, weighed } from './suspect.js'
+import type { Token } from './tokens.js'
+
+/** The other name's least number of places, for a slip and for a likeness of letters. */
+const OFTEN = 3
+/** Spellings of one name differ in vowels, in doubled letters and in endings: such a difference is no misprint. */
+const SOFT = /[aeiouyjh]/g
+const bones = (name: string) => name.replace(SOFT, '').replace(/(.)\1/g, '$1')
+const SHORTEST = 5
+/** Names are spelled in ways that no word is, so that unlikely letters tell less. */
+const DOUBT = 6
+
+/** The misprints among a paragraph's capitalised words. */
+export function misnamed(text: string, tokens: readonly Token[], evidence: Evidence): readonly Misprint[] {
+  const { vocabulary, standing } = evidence
+  return tokens.flatMap((token, at) => {
+    const { key, from, to } = token
+    if (token.letters !== 'capital' || token.opens || token.broken || token.tied) return []
+    if (key.length < SHORTEST || !/^[a-z]+$/.test(key) || vocabulary.count(key) > 1 || standing(key) !== 'unknown')
+      return []
+    const readings = readingsOf(key, evidence, true).filter((reading) => isSameName(key, reading, evidence))
+    const written = text.slice(from, to)
+    const doubt = DOUBT + 2 * strangersNear(tokens, at, (other) => standing(other) === 'unknown')
+    return weighed({ from, to, written, restore: inTheCaseOf(written) }, readings, doubt, 'name')
+  })
+}
+
+function isSameName(key: string, { word, by }: Reading, { vocabulary, standing }: Evidence): boolean {
+  const often = vocabulary.named(word) >= OFTEN
+  if (by === 'shape') return often && word.at(-1) === key.at(-1)
+  return bones(word) !== bones(key) && word.at(-1) === key.at(-1) && (often || standing(word) === 'listed')
+}

@@ -1,0 +1,44 @@
+/**
+ * The words of a language, from a Hunspell dictionary installed as an npm package of the series dictionary-*. Ibidem brings
+ * the English ones; any other is found beside the edition or beside Ibidem when the user has installed it.
+ */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { spellOut } from '../import/misprints/hunspell.js'
+import type { Wordlist } from '../import/misprints/misprint.js'
+
+/** A book may quote either spelling of English, so that both are known; one dictionary of another language is enough. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = { en: ['dictionary-en', 'dictionary-en-gb'] }
+
+/**
+ * @param language a BCP 47 tag, of which the language alone counts
+ * @param root the edition's folder
+ * @returns undefined where no dictionary of the language is installed
+ */
+export async function readWordlist(language: string, root: string): Promise<Wordlist | undefined> {
+  const primary = language.toLowerCase().split('-')[0] ?? ''
+  if (!/^[a-z]{2,3}$/.test(primary)) return undefined
+  const words = new Set<string>()
+  for (const name of PACKAGES[primary] ?? [`dictionary-${primary}`]) {
+    const folder = packageFolder(name, root)
+    if (folder === undefined) continue
+    const [aff, dic] = await Promise.all(
+      ['index.aff', 'index.dic'].map((file) => readFile(path.join(folder, file), 'utf8')),
+    )
+    for (const word of spellOut(aff ?? '', dic ?? '')) words.add(word)
+  }
+  return words.size === 0 ? undefined : words
+}
+
+function packageFolder(name: string, root: string): string | undefined {
+  for (const from of [pathToFileURL(path.join(root, 'package.json')), import.meta.url]) {
+    try {
+      return path.dirname(createRequire(from).resolve(name))
+    } catch {
+      // Not installed there.
+    }
+  }
+  return undefined
+}
