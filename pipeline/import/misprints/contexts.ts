@@ -1,71 +1,95 @@
 /** Words of the language that the book has in another's place: `arid` for `and`, known by the words beside them. */
 import type { Misprint } from './misprint.js'
-import { ELSEWHERE, type Evidence, type Reading } from './readings.js'
-import { lookalikes, SHAPES } from './shapes.js'
+import { likelihood, type Place, placeOf } from './places.js'
+import type { Rates } from './rates.js'
+import { ELSEWHERE, type Evidence, likeliest, type Reading } from './readings.js'
+import { lookalikes, type Turn } from './shapes.js'
 import { inTheCaseOf, weighed } from './suspect.js'
 import type { Token } from './tokens.js'
 
-/** As for unknown words, but divided by as much again, for what looks right is right nine times in ten. */
-const CHANCE = 1e-3 / SHAPES
-/** How many places a word counts for, when what stands beside it has been seen but never with it. */
-const WEIGHT = 8
-/** A word that stands in this part of the places of its lookalike is no misprint of it. */
+/** A word that stands in a greater part of the places of its lookalike is no misprint of it. */
 const AT_MOST = 1 / 40
-/** The lookalike must be found beside one neighbour at least this often. */
+/** The lookalike must be found beside one of the neighbours at least this often. */
 const SEEN = 2
+/** All the places of a word are its lookalike's, when beside them this is so much likelier altogether, and on the average. */
+const ALL_ALIKE = 6
+const EACH_ALIKE = 0.3
+const SHORTEST = 2
 
-/** The words of a text that have a commoner lookalike, each with its lookalikes. */
-export function confusable(evidence: Evidence): ReadonlyMap<string, readonly string[]> {
-  const { vocabulary, standing } = evidence
-  const found = new Map<string, readonly string[]>()
+interface Other {
+  readonly word: string
+  readonly turn: Turn
+}
+
+export type Confused = ReadonlyMap<string, readonly Other[]>
+
+/** The words of a text that have a much commoner lookalike, each with its lookalikes. */
+export function confusable({ vocabulary, standing }: Evidence): Confused {
+  const found = new Map<string, readonly Other[]>()
   for (const key of vocabulary.keys()) {
-    if (!/^[a-z]{2,}$/.test(key)) continue
+    if (!/^[a-z]+$/.test(key) || key.length < SHORTEST) continue
     const most = vocabulary.count(key) / AT_MOST
-    const others = lookalikes(key).filter((word) => vocabulary.count(word) >= most && standing(word) === 'listed')
+    const others = lookalikes(key).filter(({ word }) => vocabulary.count(word) >= most && standing(word) === 'listed')
     if (others.length > 0 && standing(key) !== 'unknown') found.set(key, others)
   }
   return found
+}
+
+/** The words among them that stand, all of them, where their lookalike does: misread throughout. */
+export function misreadThroughout(
+  paragraphs: readonly (readonly Token[])[],
+  confused: Confused,
+  evidence: Evidence,
+): ReadonlySet<string> {
+  const sums = new Map<string, number>()
+  for (const tokens of paragraphs) {
+    for (const [at, { key }] of tokens.entries()) {
+      const [other] = confused.get(key) ?? []
+      if (other)
+        sums.set(key, (sums.get(key) ?? 0) + likelihood(other.word, placeOf(tokens, at), 0, evidence.vocabulary))
+    }
+  }
+  const alike = [...sums].filter(([key, sum]) => sum > ALL_ALIKE && sum / evidence.vocabulary.count(key) > EACH_ALIKE)
+  return new Set(alike.map(([key]) => key))
 }
 
 /** The misprints among a paragraph's words that are words. */
 export function misplaced(
   text: string,
   tokens: readonly Token[],
-  confused: ReadonlyMap<string, readonly string[]>,
+  confused: Confused,
+  throughout: ReadonlySet<string>,
   evidence: Evidence,
+  rates: Rates,
 ): readonly Misprint[] {
   return tokens.flatMap((token, at) => {
     const others = confused.get(token.key)
     if (!others || token.letters !== 'lower' || token.broken || token.tied) return []
-    const before = token.follows ? tokens[at - 1]?.key : undefined
-    const next = tokens[at + 1]
-    const after = next?.follows ? next.key : undefined
-    const readings = others.flatMap((word) => readingIn(before, token.key, word, after, evidence))
+    const place = placeOf(tokens, at)
+    const itself = throughout.has(token.key) ? evidence.vocabulary.count(token.key) : 1
+    const readings = others
+      .flatMap((other) => readingIn(place, token.key, itself, other, evidence, rates))
+      .sort(likeliest)
     const written = text.slice(token.from, token.to)
-    const sorted = readings.sort((a, b) => b.odds - a.odds || (a.word < b.word ? -1 : 1))
-    return weighed({ from: token.from, to: token.to, written, restore: inTheCaseOf(written) }, sorted, 0, 'ocr-word')
+    return weighed({ from: token.from, to: token.to, written, restore: inTheCaseOf(written) }, readings, 0, 'ocr-word')
   })
 }
 
 function readingIn(
-  before: string | undefined,
+  place: Place,
   key: string,
-  word: string,
-  after: string | undefined,
-  { vocabulary }: Evidence,
+  itself: number,
+  { word, turn }: Other,
+  evidence: Evidence,
+  rates: Rates,
 ): readonly Reading[] {
-  const { pair, count, size } = vocabulary
-  const share = (form: string, itself: number) => Math.max(ELSEWHERE, count(form) - itself) / size
-  let odds = Math.log(CHANCE) + Math.log(share(word, 0)) - Math.log(share(key, 1))
-  let seen = 0
-  const beside = (neighbour: string, together: (form: string) => number) => {
-    // Dirichlet's smoothing: what has not been seen beside a neighbour is as likely there as anywhere.
-    const chance = (form: string, itself: number) =>
-      (Math.max(0, together(form) - itself) + WEIGHT * share(form, itself)) / (count(neighbour) - itself + WEIGHT)
-    odds += Math.log(chance(word, 0) / share(word, 0)) - Math.log(chance(key, 1) / share(key, 1))
-    seen = Math.max(seen, together(word))
-  }
-  if (before) beside(before, (form) => pair(before, form))
-  if (after) beside(after, (form) => pair(form, after))
-  return seen >= SEEN ? [{ word, by: 'shape', odds }] : []
+  const { pair, count } = evidence.vocabulary
+  const { before, after } = place
+  const seen = Math.max(before === undefined ? 0 : pair(before, word), after === undefined ? 0 : pair(word, after))
+  if (seen < SEEN) return []
+  // Misread in all its places: that is how often it is misread.
+  const habit = itself > 1 ? itself / count(word) : 0
+  const there = Math.max(ELSEWHERE, count(key) - itself)
+  const beside = likelihood(word, place, 0, evidence.vocabulary) - likelihood(key, place, itself, evidence.vocabulary)
+  return [{ word, turn, odds: Math.log(Math.max(rates(turn), habit)) + Math.log(count(word) / there) + beside }]
 }

@@ -1,16 +1,17 @@
 /** Suggestions of misprints in running text. They are for a reader to judge, and are never applied unasked. */
 import type { Range } from '../manuscript.js'
 import { wrongArticles } from './articles.js'
-import { confusable, misplaced } from './contexts.js'
+import { confusable, misplaced, misreadThroughout } from './contexts.js'
 import { wrongDashes } from './dashes.js'
 import { mixedDigits } from './digits.js'
 import { doubledWords } from './doubled.js'
-import { judge, type Standing } from './known.js'
+import { judge, nameIn, type Standing } from './known.js'
 import { likenessTo } from './letters.js'
 import { GIVEN_FROM, type Misprint, type Wordlist } from './misprint.js'
 import { misnamed } from './names.js'
+import { ratesOf } from './rates.js'
 import type { Evidence } from './readings.js'
-import { misspelt, unknownForms } from './spelling.js'
+import { misspelt, readingsOfAll, unknownForms } from './spelling.js'
 import { type Token, tokensOf } from './tokens.js'
 import { type Vocabulary, vocabularyOf } from './vocabulary.js'
 
@@ -46,15 +47,19 @@ function spellingOf(text: string, paragraphs: readonly (readonly Token[])[], lan
   const evidence: Evidence = {
     vocabulary,
     standing,
+    isName: nameIn(words),
     likeness: likenessTo(words),
     strangers: strangersIn(vocabulary, standing),
   }
   const forms = unknownForms(evidence)
+  const rates = ratesOf(forms, evidence)
+  const read = readingsOfAll(forms, evidence, rates)
   const confused = confusable(evidence)
+  const throughout = misreadThroughout(paragraphs, confused, evidence)
   return (tokens: readonly Token[]) => [
-    ...misspelt(text, tokens, forms),
-    ...misnamed(text, tokens, evidence),
-    ...misplaced(text, tokens, confused, evidence),
+    ...misspelt(text, tokens, read, vocabulary),
+    ...misnamed(text, tokens, evidence, rates),
+    ...misplaced(text, tokens, confused, throughout, evidence, rates),
     ...mixedDigits(text, tokens, standing),
     ...(language === 'en' ? wrongArticles(text, tokens, standing) : []),
   ]
@@ -64,7 +69,8 @@ function spellingOf(text: string, paragraphs: readonly (readonly Token[])[], lan
 function strangersIn(vocabulary: Vocabulary, standing: (key: string) => Standing): number {
   let strangers = 1
   for (const key of vocabulary.keys()) {
-    if (vocabulary.named(key) === 0 && standing(key) === 'unknown') strangers += vocabulary.count(key)
+    if (/^\p{L}+$/u.test(key) && vocabulary.named(key) === 0 && standing(key) === 'unknown')
+      strangers += vocabulary.count(key)
   }
   return strangers / (vocabulary.size + 1)
 }

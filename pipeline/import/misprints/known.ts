@@ -1,8 +1,8 @@
 /** Whether a form is a word: in the list, or made of its words by the rules that no list follows to the end. */
 import type { Wordlist } from './misprint.js'
 
-/** `listed` as it stands; `made` from listed words: an old ending, a prefix, a compound written as one. */
-export type Standing = 'listed' | 'made' | 'unknown'
+/** `listed` as it stands; `name` listed with a capital only; `made` from listed words: an old ending, a prefix, a compound written as one. */
+export type Standing = 'listed' | 'name' | 'made' | 'unknown'
 
 const CONTRACTED = /(?:'s|n't|'ll|'ve|'re|'d|'m|'em)$/
 const ROMAN = /^[ivxlc]{2,7}$/
@@ -50,6 +50,10 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ed', ['', 'e']],
   ['ing', ['', 'e']],
   ['able', ['', 'e']],
+  ['al', ['', 'e']],
+  ['als', ['', 'e']],
+  ['ency', ['ence', 'ent']],
+  ['ancy', ['ance', 'ant']],
   ['s', ['']],
   ['xion', ['ction']],
   ['xions', ['ctions']],
@@ -64,15 +68,18 @@ const SHORTEST_STEM = 4
 
 /** Judges a form in lower case with straight apostrophes. */
 export function judge(words: Wordlist): (key: string) => Standing {
-  const listed = (key: string) => words.has(key) || words.has(capitalised(key)) || words.has(key.toUpperCase())
   const plain = (key: string) => words.has(key)
+  const name = (key: string) => words.has(capitalised(key)) || words.has(key.toUpperCase())
   return (key) => {
-    if (listed(key) || ROMAN.test(key)) return 'listed'
     const bare = key.replace(CONTRACTED, '')
-    if (bare !== key && listed(bare)) return 'listed'
+    if (plain(key) || plain(bare) || ROMAN.test(key)) return 'listed'
+    if (name(key) || name(bare)) return 'name'
     return madeOf(bare, plain) ? 'made' : 'unknown'
   }
 }
+
+/** A name of the list, whether or not it is a word too: Turkey, Reading. */
+export const nameIn = (words: Wordlist) => (key: string) => words.has(capitalised(key))
 
 function madeOf(key: string, plain: (key: string) => boolean): boolean {
   const stems = [key, ...PREFIXES.filter((prefix) => key.startsWith(prefix)).map((prefix) => key.slice(prefix.length))]

@@ -1,6 +1,7 @@
 /** A name that stands once, one letter from a name that stands often. Never a name made into a word. */
 import { strangersNear } from './foreign.js'
 import type { Misprint } from './misprint.js'
+import type { Rates } from './rates.js'
 import { type Evidence, type Reading, readingsOf } from './readings.js'
 import { inTheCaseOf, weighed } from './suspect.js'
 import type { Token } from './tokens.js'
@@ -15,22 +16,27 @@ const SHORTEST = 5
 const DOUBT = 6
 
 /** The misprints among a paragraph's capitalised words. */
-export function misnamed(text: string, tokens: readonly Token[], evidence: Evidence): readonly Misprint[] {
+export function misnamed(
+  text: string,
+  tokens: readonly Token[],
+  evidence: Evidence,
+  rates: Rates,
+): readonly Misprint[] {
   const { vocabulary, standing } = evidence
   return tokens.flatMap((token, at) => {
     const { key, from, to } = token
     if (token.letters !== 'capital' || token.opens || token.broken || token.tied) return []
     if (key.length < SHORTEST || !/^[a-z]+$/.test(key) || vocabulary.count(key) > 1 || standing(key) !== 'unknown')
       return []
-    const readings = readingsOf(key, evidence, true).filter((reading) => isSameName(key, reading, evidence))
+    const readings = readingsOf(key, evidence, rates, true).filter((reading) => isSameName(key, reading, evidence))
     const written = text.slice(from, to)
     const doubt = DOUBT + 2 * strangersNear(tokens, at, (other) => standing(other) === 'unknown')
     return weighed({ from, to, written, restore: inTheCaseOf(written) }, readings, doubt, 'name')
   })
 }
 
-function isSameName(key: string, { word, by }: Reading, { vocabulary, standing }: Evidence): boolean {
+function isSameName(key: string, { word, turn }: Reading, { vocabulary, isName }: Evidence): boolean {
   const often = vocabulary.named(word) >= OFTEN
-  if (by === 'shape') return often && word.at(-1) === key.at(-1)
-  return bones(word) !== bones(key) && word.at(-1) === key.at(-1) && (often || standing(word) === 'listed')
+  if (word.at(-1) !== key.at(-1)) return false
+  return turn ? often : bones(word) !== bones(key) && (often || isName(word))
 }

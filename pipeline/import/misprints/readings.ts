@@ -2,12 +2,14 @@
 import { slipsOf, slipsTo } from './edits.js'
 import type { Standing } from './known.js'
 import type { Likeness } from './letters.js'
-import { lookalikes, SHAPES } from './shapes.js'
+import type { Rates } from './rates.js'
+import { lookalikes, type Turn } from './shapes.js'
 import type { Vocabulary } from './vocabulary.js'
 
 export interface Reading {
   readonly word: string
-  readonly by: 'shape' | 'slip'
+  /** The shapes that were taken for one another; without them it is a slip of the hand. */
+  readonly turn?: Turn
   /** Natural logarithm of its odds against the form's being right as it stands. */
   readonly odds: number
 }
@@ -15,41 +17,53 @@ export interface Reading {
 export interface Evidence {
   readonly vocabulary: Vocabulary
   readonly standing: (key: string) => Standing
+  readonly isName: (key: string) => boolean
   readonly likeness: Likeness
   /** Of the words of the running text, the share that are words that no list has. */
   readonly strangers: number
 }
 
-/** Of a thousand words of a scanned text one has letters taken for others; of ten thousand typed, three have a slip. */
-const CHANCE = { shape: 1e-3 / SHAPES, slip: 3e-4 }
+/** A typist's slip, of whichever kind, is found in one word of a thousand at most. */
+const SLIP = 1e-3
 /** What a word of the list that the book has nowhere else counts for: the book's words used once, shared among all others. */
 export const ELSEWHERE = 0.03
-/** A shape that is misread once may be misread again, but not in most places; a slip of the hand hardly. */
-const AT_MOST = { shape: 1 / 12, slip: 1 / 100 }
+/** A slip of the hand seldom comes twice in the same word. */
+const SLIPS_AT_MOST = 1 / 100
+/** A shape that is misread is misread again, but not in most places, unless it is misread in all words. */
+const SHAPES_AT_MOST = 1 / 12
+/** Nor in most places where the book's scanner has the habit. */
+const HABIT = 1e-3
+const HABITS_AT_MOST = 1 / 3
 
-/** The readings of an unknown form, likeliest first. */
-export function readingsOf(key: string, evidence: Evidence, slips: boolean): readonly Reading[] {
+/** The readings of an unknown form, likeliest first; without `slips` only those of its shapes. */
+export function readingsOf(key: string, evidence: Evidence, rates: Rates, slips: boolean): readonly Reading[] {
   const { vocabulary, likeness, strangers } = evidence
   const stranger = Math.log(strangers) + likeness(key)
   const found = new Map<string, Reading>()
-  const weigh = (word: string, by: Reading['by'], chance: number) => {
+  const weigh = (word: string, chance: number, most: number, turn?: Turn) => {
     const stands = standsFor(word, evidence)
-    if (stands === 0 || vocabulary.count(key) > Math.max(1, vocabulary.count(word) * AT_MOST[by])) return
+    if (stands === 0 || vocabulary.count(key) > Math.max(1, stands * most)) return
     const odds = Math.log(chance) + Math.log(stands / vocabulary.size) - stranger
-    if (odds > (found.get(word)?.odds ?? Number.NEGATIVE_INFINITY)) found.set(word, { word, by, odds })
+    if (odds > (found.get(word)?.odds ?? Number.NEGATIVE_INFINITY))
+      found.set(word, { word, odds, ...(turn && { turn }) })
   }
-  for (const word of lookalikes(key)) weigh(word, 'shape', CHANCE.shape)
+  for (const { word, turn } of lookalikes(key)) {
+    const rate = rates(turn)
+    weigh(word, rate, rate > HABIT ? HABITS_AT_MOST : SHAPES_AT_MOST, turn)
+  }
   if (slips) {
-    for (const { word, weight } of slipsTo(key)) weigh(word, 'slip', (CHANCE.slip * weight) / slipsOf(key.length))
+    for (const { word, weight } of slipsTo(key)) weigh(word, (SLIP * weight) / slipsOf(key.length), SLIPS_AT_MOST)
   }
-  return [...found.values()].sort((a, b) => b.odds - a.odds || (a.word < b.word ? -1 : 1))
+  return [...found.values()].sort(likeliest)
 }
+
+export const likeliest = (a: Reading, b: Reading) => b.odds - a.odds || (a.word < b.word ? -1 : 1)
 
 /** How often a reading stands in the book, what no book shows for sure included; 0 when it is no word. */
 function standsFor(word: string, { vocabulary, standing }: Evidence): number {
   const count = vocabulary.count(word)
   const how = standing(word)
-  if (how === 'listed') return count + ELSEWHERE
+  if (how === 'listed' || how === 'name') return count + ELSEWHERE
   if (how === 'made') return count
   return count >= OFTEN ? count : 0
 }

@@ -25,26 +25,34 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['ni', 'in'],
   ['c', 'o'],
   ['a', 'o'],
-  ['s', 'a'],
   ['y', 'v'],
   ['g', 'q'],
-  ['h', 'k'],
   ['i', 'j'],
 ]
 
-const TURNS: readonly (readonly [string, string])[] = PAIRS.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
+/** One way of a pair: what is seen on the page, and what was meant. */
+export interface Turn {
+  readonly seen: string
+  readonly meant: string
+}
 
-/** Of how many shapes a misprint of this kind is one: the chance of each, roughly. */
-export const SHAPES = TURNS.length
+export const TURNS: readonly Turn[] = PAIRS.flatMap(([a, b]) => [
+  { seen: a, meant: b },
+  { seen: b, meant: a },
+])
 
-/** The words that would look like this one, each once. */
-export function lookalikes(word: string): readonly string[] {
-  const found = new Set<string>()
-  for (const [seen, meant] of TURNS) {
-    for (let at = word.indexOf(seen); at >= 0; at = word.indexOf(seen, at + 1)) {
-      found.add(word.slice(0, at) + meant + word.slice(at + seen.length))
+export interface Lookalike {
+  readonly word: string
+  readonly turn: Turn
+}
+
+/** The words that would look like this one. */
+export function lookalikes(word: string): readonly Lookalike[] {
+  const found: Lookalike[] = []
+  for (const turn of TURNS) {
+    for (let at = word.indexOf(turn.seen); at >= 0; at = word.indexOf(turn.seen, at + 1)) {
+      found.push({ word: word.slice(0, at) + turn.meant + word.slice(at + turn.seen.length), turn })
     }
   }
-  found.delete(word)
-  return [...found]
+  return found
 }

@@ -1,9 +1,12 @@
 /** Words that neither the language nor the book knows, and what they were meant to be. */
 import { strangersNear } from './foreign.js'
 import type { Misprint } from './misprint.js'
-import { type Evidence, type Reading, readingsOf } from './readings.js'
-import { inTheCaseOf, type Suspect, weighed } from './suspect.js'
+import { likelihood, placeOf } from './places.js'
+import type { Rates } from './rates.js'
+import { type Evidence, likeliest, type Reading, readingsOf } from './readings.js'
+import { inTheCaseOf, weighed } from './suspect.js'
 import type { Token } from './tokens.js'
+import type { Vocabulary } from './vocabulary.js'
 
 /** Words whose every slip is tried: enough for any book, and an end for what is none. */
 const MOST_TRIED = 30_000
@@ -11,42 +14,66 @@ const MOST_TRIED = 30_000
 const MOST_STRANGERS = 0.25
 /** Each unknown or foreign word nearby, and each hyphen or apostrophe beside it, divides the odds by e to this. */
 const NEAR_STRANGERS = 2.5
-const TIED = 2
+const TIED = 4
+/** A capital, though a sentence begins with it, may be a name's. */
+const CAPITAL = 2
 const SHORTEST = 2
+/** Short words have too many neighbours to tell which was meant. */
+const SHORTEST_SLIP = 4
 
-/** Every unknown form of the running text with its likely readings. */
-export function unknownForms(evidence: Evidence): ReadonlyMap<string, readonly Reading[]> {
-  const forms = new Map<string, readonly Reading[]>()
-  const { vocabulary, standing } = evidence
-  if (evidence.strangers > MOST_STRANGERS) return forms
+/** The forms of the running text that neither the language nor its rules know. */
+export function unknownForms({ vocabulary, standing, strangers }: Evidence): readonly string[] {
+  if (strangers > MOST_STRANGERS) return []
+  const forms: string[] = []
   for (const key of vocabulary.keys()) {
-    if (/^[a-zﬀ-ﬆ]+$/.test(key) && key.length >= SHORTEST && standing(key) === 'unknown') {
-      forms.set(key, readingsOf(key, evidence, key.length > 3 && forms.size < MOST_TRIED))
-    }
+    if (/^[a-zﬀ-ﬆ]+$/.test(key) && key.length >= SHORTEST && standing(key) === 'unknown') forms.push(key)
   }
   return forms
 }
+
+/** What each of them was likely meant to be. */
+export function readingsOfAll(forms: readonly string[], evidence: Evidence, rates: Rates): Read {
+  const read = new Map<string, readonly Reading[]>()
+  for (const key of forms) {
+    const readings = readingsOf(key, evidence, rates, key.length >= SHORTEST_SLIP && read.size < MOST_TRIED)
+    // A word is never made a name here, nor a name at the head of a sentence another.
+    read.set(
+      key,
+      readings.filter(({ word }) => evidence.standing(word) !== 'name'),
+    )
+  }
+  return read
+}
+
+export type Read = ReadonlyMap<string, readonly Reading[]>
 
 /** The misprints among a paragraph's words that are written small, or stand where a capital says nothing. */
 export function misspelt(
   text: string,
   tokens: readonly Token[],
-  forms: ReadonlyMap<string, readonly Reading[]>,
+  read: Read,
+  vocabulary: Vocabulary,
 ): readonly Misprint[] {
-  const strange = (key: string) => (forms.get(key)?.[0]?.odds ?? 0) < SURE && forms.has(key)
+  const strange = (key: string) => read.has(key) && (read.get(key)?.[0]?.odds ?? 0) < SURE
   return tokens.flatMap((token, at) => {
-    const readings = forms.get(token.key) ?? []
-    const small = token.letters === 'lower' || (token.letters === 'capital' && token.opens)
-    if (readings.length === 0 || !small || token.broken) return []
-    const doubt = NEAR_STRANGERS * strangersNear(tokens, at, strange) + (token.tied ? TIED : 0)
-    return weighed(suspect(text, token), readings, doubt)
+    const readings = read.get(token.key) ?? []
+    const capital = token.letters === 'capital' && token.opens && vocabulary.named(token.key) === 0
+    if (readings.length === 0 || token.broken || !(capital || token.letters === 'lower')) return []
+    const doubt =
+      NEAR_STRANGERS * strangersNear(tokens, at, strange) + (token.tied ? TIED : 0) + (capital ? CAPITAL : 0)
+    const written = text.slice(token.from, token.to)
+    const place = placeOf(tokens, at)
+    const placed = readings.map((reading) => ({
+      ...reading,
+      odds: reading.odds + likelihood(reading.word, place, 0, vocabulary),
+    }))
+    return weighed(
+      { from: token.from, to: token.to, written, restore: inTheCaseOf(written) },
+      placed.sort(likeliest),
+      doubt,
+    )
   })
 }
 
 /** A reading with such odds explains the form: it is no word of another language. */
 const SURE = 3
-
-const suspect = (text: string, token: Token): Suspect => {
-  const written = text.slice(token.from, token.to)
-  return { from: token.from, to: token.to, written, restore: inTheCaseOf(written) }
-}

@@ -9,7 +9,6 @@ export interface Suspect extends Range {
   readonly restore: (reading: string) => string
 }
 
-const WHY: Readonly<Record<Reading['by'], Why>> = { shape: 'ocr-shapes', slip: 'unknown-word' }
 const MOST_ALTERNATIVES = 3
 /** An alternative with less than a thousandth of the chances of the best is no help. */
 const LEAST = Math.log(1e-3)
@@ -36,7 +35,7 @@ export function weighed(
       suggested,
       alternatives: near.map(({ word }) => restore(word)),
       score,
-      why: as ?? WHY[best.by],
+      why: as ?? (best.turn ? 'ocr-shapes' : 'unknown-word'),
     },
   ]
 }
