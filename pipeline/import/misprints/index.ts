@@ -1,7 +1,7 @@
 /** Suggestions of misprints in running text. They are for a reader to judge, and are never applied unasked. */
 import type { Range } from '../manuscript.js'
 import { wrongArticles } from './articles.js'
-import { confusable, misplaced, misreadThroughout } from './contexts.js'
+import { misplaced } from './contexts.js'
 import { wrongDashes } from './dashes.js'
 import { mixedDigits } from './digits.js'
 import { doubledWords } from './doubled.js'
@@ -12,6 +12,7 @@ import { misnamed } from './names.js'
 import { ratesOf } from './rates.js'
 import type { Evidence } from './readings.js'
 import { misspelt, readingsOfAll, unknownForms } from './spelling.js'
+import { confusable, misreadThroughout } from './throughout.js'
 import { type Token, tokensOf } from './tokens.js'
 import { type Vocabulary, vocabularyOf } from './vocabulary.js'
 
@@ -52,12 +53,12 @@ function spellingOf(text: string, paragraphs: readonly (readonly Token[])[], lan
     strangers: strangersIn(vocabulary, standing),
   }
   const forms = unknownForms(evidence)
-  const rates = ratesOf(forms, evidence)
-  const read = readingsOfAll(forms, evidence, rates)
   const confused = confusable(evidence)
   const throughout = misreadThroughout(paragraphs, confused, evidence)
+  const rates = ratesOf(forms, throughout, evidence)
+  const read = readingsOfAll(forms, evidence, rates)
   return (tokens: readonly Token[]) => [
-    ...misspelt(text, tokens, read, vocabulary),
+    ...misspelt(text, tokens, read, evidence),
     ...misnamed(text, tokens, evidence, rates),
     ...misplaced(text, tokens, confused, throughout, evidence, rates),
     ...mixedDigits(text, tokens, standing),

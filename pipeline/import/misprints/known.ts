@@ -55,6 +55,7 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ency', ['ence', 'ent']],
   ['ancy', ['ance', 'ant']],
   ['s', ['']],
+  ['ies', ['y']],
   ['xion', ['ction']],
   ['xions', ['ctions']],
   ['ise', ['ize']],
@@ -77,6 +78,8 @@ export function judge(words: Wordlist): (key: string) => Standing {
     return madeOf(bare, plain) ? 'made' : 'unknown'
   }
 }
+
+export const isListed = (standing: Standing) => standing === 'listed' || standing === 'name'
 
 /** A name of the list, whether or not it is a word too: Turkey, Reading. */
 export const nameIn = (words: Wordlist) => (key: string) => words.has(capitalised(key))

@@ -13,10 +13,13 @@ export function placeOf(tokens: readonly Token[], at: number): Place {
   return { before: tokens[at]?.follows ? tokens[at - 1]?.key : undefined, after: next?.follows ? next.key : undefined }
 }
 
-/** How many places the words of the book at large count for, beside those where the word itself stands. */
-const WEIGHT = 20
+/**
+ * What is added to the times that two words are found side by side, and to those that chance would give: two words too rare
+ * ever to have met tell nothing.
+ */
+const UNMET = 1
 
-/** How much likelier the neighbours are beside a word than anywhere, `itself` of its places left out of account. */
+/** How much likelier (in logarithms) the neighbours are beside a word than chance has it, `itself` of its places left out. */
 export function likelihood(
   word: string,
   { before, after }: Place,
@@ -24,10 +27,8 @@ export function likelihood(
   { pair, count, size }: Vocabulary,
 ): number {
   const places = Math.max(0, count(word) - itself)
-  const beside = (neighbour: string, together: number) => {
-    const share = Math.max(1, count(neighbour)) / size
-    return Math.log((Math.max(0, together - itself) + WEIGHT * share) / (places + WEIGHT) / share)
-  }
+  const beside = (neighbour: string, together: number) =>
+    Math.log((Math.max(0, together - itself) + UNMET) / ((places * count(neighbour)) / size + UNMET))
   return (
     (before === undefined ? 0 : beside(before, pair(before, word))) +
     (after === undefined ? 0 : beside(after, pair(word, after)))

@@ -6,8 +6,8 @@ import type { Evidence } from './readings.js'
 import { readingsOf } from './readings.js'
 import { TURNS, type Turn } from './shapes.js'
 
-/** The chance that what was meant is printed as what is seen, where it stands. */
-export type Rates = (turn: Turn) => number
+/** The chance that a word is printed as another, by a pair of shapes. */
+export type Rates = (turn: Turn, seen: string, meant: string) => number
 
 /** Of a thousand words one has a misread letter, of whichever pair: before anything is known of the book. */
 const FIRST = 1e-3 / TURNS.length
@@ -16,8 +16,8 @@ const SURE = 4
 
 export const firstRates: Rates = () => FIRST
 
-/** Learns from the unknown forms of the book that have one reading beyond doubt. */
-export function ratesOf(forms: Iterable<string>, evidence: Evidence): Rates {
+/** Learns from the unknown forms of the book that have one reading beyond doubt, and from those misread throughout. */
+export function ratesOf(forms: Iterable<string>, throughout: ReadonlySet<string>, evidence: Evidence): Rates {
   const { vocabulary } = evidence
   const found = new Map<Turn, number>()
   for (const form of forms) {
@@ -30,5 +30,7 @@ export function ratesOf(forms: Iterable<string>, evidence: Evidence): Rates {
     for (const key of vocabulary.keys()) if (key.includes(turn.meant)) places += vocabulary.count(key)
     rates.set(turn, FIRST + times / (places + times + 1))
   }
-  return (turn) => rates.get(turn) ?? FIRST
+  const { count } = vocabulary
+  return (turn, seen, meant) =>
+    Math.max(rates.get(turn) ?? FIRST, throughout.has(seen) ? count(seen) / (count(meant) + 1) : 0)
 }

@@ -1,12 +1,12 @@
 /** Words that neither the language nor the book knows, and what they were meant to be. */
 import { strangersNear } from './foreign.js'
+import { isListed } from './known.js'
 import type { Misprint } from './misprint.js'
 import { likelihood, placeOf } from './places.js'
 import type { Rates } from './rates.js'
 import { type Evidence, likeliest, type Reading, readingsOf } from './readings.js'
 import { inTheCaseOf, weighed } from './suspect.js'
 import type { Token } from './tokens.js'
-import type { Vocabulary } from './vocabulary.js'
 
 /** Words whose every slip is tried: enough for any book, and an end for what is none. */
 const MOST_TRIED = 30_000
@@ -21,12 +21,12 @@ const SHORTEST = 2
 /** Short words have too many neighbours to tell which was meant. */
 const SHORTEST_SLIP = 4
 
-/** The forms of the running text that neither the language nor its rules know. */
+/** The forms of the running text that are not in the list. */
 export function unknownForms({ vocabulary, standing, strangers }: Evidence): readonly string[] {
   if (strangers > MOST_STRANGERS) return []
   const forms: string[] = []
   for (const key of vocabulary.keys()) {
-    if (/^[a-zﬀ-ﬆ]+$/.test(key) && key.length >= SHORTEST && standing(key) === 'unknown') forms.push(key)
+    if (/^[a-zﬀ-ﬆ]+$/.test(key) && key.length >= SHORTEST && !isListed(standing(key))) forms.push(key)
   }
   return forms
 }
@@ -35,7 +35,8 @@ export function unknownForms({ vocabulary, standing, strangers }: Evidence): rea
 export function readingsOfAll(forms: readonly string[], evidence: Evidence, rates: Rates): Read {
   const read = new Map<string, readonly Reading[]>()
   for (const key of forms) {
-    const readings = readingsOf(key, evidence, rates, key.length >= SHORTEST_SLIP && read.size < MOST_TRIED)
+    const slips = key.length >= SHORTEST_SLIP && evidence.standing(key) === 'unknown' && read.size < MOST_TRIED
+    const readings = readingsOf(key, evidence, rates, slips)
     // A word is never made a name here, nor a name at the head of a sentence another.
     read.set(
       key,
@@ -52,9 +53,9 @@ export function misspelt(
   text: string,
   tokens: readonly Token[],
   read: Read,
-  vocabulary: Vocabulary,
+  { vocabulary, standing }: Evidence,
 ): readonly Misprint[] {
-  const strange = (key: string) => read.has(key) && (read.get(key)?.[0]?.odds ?? 0) < SURE
+  const strange = (key: string) => standing(key) === 'unknown' && (read.get(key)?.[0]?.odds ?? 0) < SURE
   return tokens.flatMap((token, at) => {
     const readings = read.get(token.key) ?? []
     const capital = token.letters === 'capital' && token.opens && vocabulary.named(token.key) === 0
