@@ -10,7 +10,9 @@ import { spellOut } from '../import/misprints/hunspell.js'
 import type { Wordlist } from '../import/misprints/misprint.js'
 
 /** A book may quote either spelling of English, so that both are known; one dictionary of another language is enough. */
-const PACKAGES: Readonly<Record<string, readonly string[]>> = { en: ['dictionary-en', 'dictionary-en-gb'] }
+const DICTIONARIES: Readonly<Record<string, readonly string[]>> = { en: ['dictionary-en', 'dictionary-en-gb'] }
+/** A JSON array of words, with those that the dictionaries leave out: `gaol`, `waggon`, `sabretache`. */
+const RARE: Readonly<Record<string, string>> = { en: 'an-array-of-english-words' }
 
 /**
  * @param language a BCP 47 tag, of which the language alone counts
@@ -21,15 +23,17 @@ export async function readWordlist(language: string, root: string): Promise<Word
   const primary = language.toLowerCase().split('-')[0] ?? ''
   if (!/^[a-z]{2,3}$/.test(primary)) return undefined
   const words = new Set<string>()
-  for (const name of PACKAGES[primary] ?? [`dictionary-${primary}`]) {
-    const folder = packageFolder(name, root)
-    if (folder === undefined) continue
-    const [aff, dic] = await Promise.all(
-      ['index.aff', 'index.dic'].map((file) => readFile(path.join(folder, file), 'utf8')),
-    )
-    for (const word of spellOut(aff ?? '', dic ?? '')) words.add(word)
+  for (const name of DICTIONARIES[primary] ?? [`dictionary-${primary}`]) {
+    const [aff, dic] = await Promise.all(['index.aff', 'index.dic'].map((file) => readOf(name, file, root)))
+    for (const word of aff && dic ? spellOut(aff, dic) : []) words.add(word)
   }
-  return words.size === 0 ? undefined : words
+  const rare = RARE[primary] === undefined ? undefined : await readOf(RARE[primary], 'index.json', root)
+  return words.size === 0 ? undefined : { words, rare: new Set<string>(rare === undefined ? [] : JSON.parse(rare)) }
+}
+
+async function readOf(name: string, file: string, root: string): Promise<string | undefined> {
+  const folder = packageFolder(name, root)
+  return folder === undefined ? undefined : readFile(path.join(folder, file), 'utf8')
 }
 
 function packageFolder(name: string, root: string): string | undefined {

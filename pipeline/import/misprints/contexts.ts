@@ -30,7 +30,7 @@ export function misplaced(
       .flatMap((other) => readingIn(place, token.key, itself, other, evidence, rates))
       .sort(likeliest)
     const written = text.slice(token.from, token.to)
-    return weighed({ from: token.from, to: token.to, written, restore: inTheCaseOf(written) }, readings, 0, 'ocr-word')
+    return weighed({ from: token.from, to: token.to, written, restore: inTheCaseOf(written) }, readings, 'ocr-word')
   })
 }
 

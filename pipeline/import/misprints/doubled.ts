@@ -3,13 +3,13 @@ import type { Misprint } from './misprint.js'
 import type { Token } from './tokens.js'
 
 /**
- * By language, for what doubles lawfully in one does not in another: "had had", "that that", "is is", "in in" and "her her" are
+ * By language, for what doubles lawfully in one does not in another: "had had", "that that", "is is", "appealed to to judge" and "her her" are
  * good English, "die die" good German, "vous vous" good French.
  */
 const NEVER_TWICE: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
     (
-      'the a an of and to for with from but or as into onto upon than if my our your its their his this these those was were are ' +
+      'the a an of and for with from but or as into onto upon than if my our your its their his this these those was were are ' +
       'be been has have not which they we i he she would could should between among through under without because although when where'
     ).split(' '),
   ),

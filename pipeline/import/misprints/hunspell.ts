@@ -1,6 +1,4 @@
 /** A Hunspell dictionary spelled out: every stem with the affixes that its flags allow. */
-import type { Wordlist } from './misprint.js'
-
 interface Affix {
   readonly prefix: boolean
   readonly strip: string
@@ -14,7 +12,7 @@ type Affixes = ReadonlyMap<string, readonly Affix[]>
  * The words of an affix file and a dictionary file. One suffix and one prefix a word, which is all that English has; rules
  * of compounds are left out.
  */
-export function spellOut(aff: string, dic: string): Wordlist {
+export function spellOut(aff: string, dic: string): ReadonlySet<string> {
   const affixes = readAffixes(aff)
   const flags = flagReader(aff)
   const words = new Set<string>()

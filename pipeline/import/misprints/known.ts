@@ -1,8 +1,8 @@
 /** Whether a form is a word: in the list, or made of its words by the rules that no list follows to the end. */
 import type { Wordlist } from './misprint.js'
 
-/** `listed` as it stands; `name` listed with a capital only; `made` from listed words: an old ending, a prefix, a compound written as one. */
-export type Standing = 'listed' | 'name' | 'made' | 'unknown'
+/** `listed` as it stands; `name` listed with a capital only; `rare` in the list of rare ones; `made` from listed words: an old ending, a prefix, a compound written as one. */
+export type Standing = 'listed' | 'name' | 'rare' | 'made' | 'unknown'
 
 const CONTRACTED = /(?:'s|n't|'ll|'ve|'re|'d|'m|'em)$/
 const ROMAN = /^[ivxlc]{2,7}$/
@@ -56,6 +56,7 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ancy', ['ance', 'ant']],
   ['s', ['']],
   ['ies', ['y']],
+  ['ick', ['ic']],
   ['xion', ['ction']],
   ['xions', ['ctions']],
   ['ise', ['ize']],
@@ -68,13 +69,14 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
 const SHORTEST_STEM = 4
 
 /** Judges a form in lower case with straight apostrophes. */
-export function judge(words: Wordlist): (key: string) => Standing {
+export function judge({ words, rare }: Wordlist): (key: string) => Standing {
   const plain = (key: string) => words.has(key)
   const name = (key: string) => words.has(capitalised(key)) || words.has(key.toUpperCase())
   return (key) => {
     const bare = key.replace(CONTRACTED, '')
     if (plain(key) || plain(bare) || ROMAN.test(key)) return 'listed'
     if (name(key) || name(bare)) return 'name'
+    if (rare.has(key) || rare.has(bare)) return 'rare'
     return madeOf(bare, plain) ? 'made' : 'unknown'
   }
 }
@@ -82,7 +84,10 @@ export function judge(words: Wordlist): (key: string) => Standing {
 export const isListed = (standing: Standing) => standing === 'listed' || standing === 'name'
 
 /** A name of the list, whether or not it is a word too: Turkey, Reading. */
-export const nameIn = (words: Wordlist) => (key: string) => words.has(capitalised(key))
+export const nameIn =
+  ({ words }: Wordlist) =>
+  (key: string) =>
+    words.has(capitalised(key))
 
 function madeOf(key: string, plain: (key: string) => boolean): boolean {
   const stems = [key, ...PREFIXES.filter((prefix) => key.startsWith(prefix)).map((prefix) => key.slice(prefix.length))]

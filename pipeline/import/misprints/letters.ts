@@ -11,7 +11,7 @@ const OTHER = 27
 const UNSEEN = 0.02
 
 /** Learns from every word of a list that has no capital. */
-export function likenessTo(words: Wordlist): Likeness {
+export function likenessTo({ words }: Wordlist): Likeness {
   const threes = new Float64Array(SIZE ** 3)
   const twos = new Float64Array(SIZE ** 2)
   for (const word of words) {

@@ -31,8 +31,13 @@ export interface Misprint extends Range {
   readonly why: Why
 }
 
-/** Every form of every word of a language; names and abbreviations with their capitals. */
-export type Wordlist = ReadonlySet<string>
+/** What is known of a language's words. */
+export interface Wordlist {
+  /** Every form of every word that a reader expects; names and abbreviations with their capitals. */
+  readonly words: ReadonlySet<string>
+  /** Old, dialectal and technical words: right where they stand, but never suggested. */
+  readonly rare: ReadonlySet<string>
+}
 
 /** At or above this score a suggestion is given: seven in ten alone, nine in ten and more over a book, for most are surer. */
 export const GIVEN_FROM = 0.7

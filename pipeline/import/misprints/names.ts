@@ -1,4 +1,8 @@
-/** A name that stands once, one letter from a name that stands often. Never a name made into a word. */
+/**
+ * A name that stands once, one letter from a name that stands often. Never a name made into a word; and of the names
+ * that only the list knows, those alone that have a vowel where this one has a consonant, or the reverse, for no spelling of a
+ * foreign name does that.
+ */
 import { strangersNear } from './foreign.js'
 import type { Misprint } from './misprint.js'
 import type { Rates } from './rates.js'
@@ -6,8 +10,9 @@ import { type Evidence, type Reading, readingsOf } from './readings.js'
 import { inTheCaseOf, weighed } from './suspect.js'
 import type { Token } from './tokens.js'
 
-/** The other name's least number of places, for a slip and for a likeness of letters. */
+/** The other name's least number of places; with a letter more or less it is more likely another name: Melnikov, Melikov. */
 const OFTEN = 3
+const OFTENER = 10
 /** Spellings of one name differ in vowels, in doubled letters and in endings: such a difference is no misprint. */
 const SOFT = /[aeiouyjh]/g
 const bones = (name: string) => name.replace(SOFT, '').replace(/(.)\1/g, '$1')
@@ -28,15 +33,20 @@ export function misnamed(
     if (token.letters !== 'capital' || token.opens || token.broken || token.tied) return []
     if (key.length < SHORTEST || !/^[a-z]+$/.test(key) || vocabulary.count(key) > 1 || standing(key) !== 'unknown')
       return []
-    const readings = readingsOf(key, evidence, rates, true).filter((reading) => isSameName(key, reading, evidence))
-    const written = text.slice(from, to)
     const doubt = DOUBT + 2 * strangersNear(tokens, at, (other) => standing(other) === 'unknown')
-    return weighed({ from, to, written, restore: inTheCaseOf(written) }, readings, doubt, 'name')
+    const readings = readingsOf(key, evidence, rates, true)
+      .filter((reading) => isSameName(key, reading, evidence))
+      .map((reading) => ({ ...reading, odds: reading.odds - doubt }))
+    const written = text.slice(from, to)
+    return weighed({ from, to, written, restore: inTheCaseOf(written) }, readings, 'name')
   })
 }
 
 function isSameName(key: string, { word, turn }: Reading, { vocabulary, isName }: Evidence): boolean {
-  const often = vocabulary.named(word) >= OFTEN
+  const times = vocabulary.named(word)
   if (word.at(-1) !== key.at(-1)) return false
-  return turn ? often : bones(word) !== bones(key) && (often || isName(word))
+  if (turn) return times >= OFTEN
+  if (bones(word) === bones(key)) return false
+  if (word.length !== key.length) return times >= OFTENER
+  return times >= OFTEN || (isName(word) && bones(word).length !== bones(key).length)
 }

@@ -34,13 +34,13 @@ const SHAPES_AT_MOST = 1 / 12
 /** Nor in most places where the book's scanner has the habit. */
 const HABIT = 1e-3
 const HABITS_AT_MOST = 1 / 3
-/** A word that can be made of others by rule is no stranger: its odds are so much (in logarithms) the better. */
-const MADE = 3
+/** A rare word, or one made of others by rule, is no stranger: its odds are so much (in logarithms) the better. */
+const LAWFUL = 3
 
 /** The readings of an unknown form, likeliest first; without `slips` only those of its shapes. */
 export function readingsOf(key: string, evidence: Evidence, rates: Rates, slips: boolean): readonly Reading[] {
   const { vocabulary, standing, likeness, strangers } = evidence
-  const stranger = Math.log(strangers) + likeness(key) + (standing(key) === 'made' ? MADE : 0)
+  const stranger = Math.log(strangers) + likeness(key) + (standing(key) === 'unknown' ? 0 : LAWFUL)
   const found = new Map<string, Reading>()
   const weigh = (word: string, chance: number, most: number, turn?: Turn) => {
     const stands = standsFor(word, evidence)

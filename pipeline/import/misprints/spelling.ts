@@ -1,4 +1,5 @@
 /** Words that neither the language nor the book knows, and what they were meant to be. */
+import { withoutDialect } from './dialect.js'
 import { strangersNear } from './foreign.js'
 import { isListed } from './known.js'
 import type { Misprint } from './misprint.js'
@@ -13,10 +14,8 @@ const MOST_TRIED = 30_000
 /** In a text of which more is unknown, most is in another language or no words at all. */
 const MOST_STRANGERS = 0.25
 /** Each unknown or foreign word nearby, and each hyphen or apostrophe beside it, divides the odds by e to this. */
-const NEAR_STRANGERS = 2.5
+const NEAR_STRANGERS = { shape: 2.5, slip: 6 }
 const TIED = 4
-/** A capital, though a sentence begins with it, may be a name's. */
-const CAPITAL = 2
 const SHORTEST = 2
 /** Short words have too many neighbours to tell which was meant. */
 const SHORTEST_SLIP = 4
@@ -43,7 +42,7 @@ export function readingsOfAll(forms: readonly string[], evidence: Evidence, rate
       readings.filter(({ word }) => evidence.standing(word) !== 'name'),
     )
   }
-  return read
+  return withoutDialect(read)
 }
 
 export type Read = ReadonlyMap<string, readonly Reading[]>
@@ -60,19 +59,17 @@ export function misspelt(
     const readings = read.get(token.key) ?? []
     const capital = token.letters === 'capital' && token.opens && vocabulary.named(token.key) === 0
     if (readings.length === 0 || token.broken || !(capital || token.letters === 'lower')) return []
-    const doubt =
-      NEAR_STRANGERS * strangersNear(tokens, at, strange) + (token.tied ? TIED : 0) + (capital ? CAPITAL : 0)
-    const written = text.slice(token.from, token.to)
+    const near = strangersNear(tokens, at, strange)
     const place = placeOf(tokens, at)
-    const placed = readings.map((reading) => ({
-      ...reading,
-      odds: reading.odds + likelihood(reading.word, place, 0, vocabulary),
-    }))
-    return weighed(
-      { from: token.from, to: token.to, written, restore: inTheCaseOf(written) },
-      placed.sort(likeliest),
-      doubt,
-    )
+    const placed = readings
+      // A capital, though a sentence begins with it, may be a name's: letters must look alike.
+      .filter(({ turn }) => turn || !capital)
+      .map((reading) => {
+        const doubt = near * NEAR_STRANGERS[reading.turn ? 'shape' : 'slip'] + (token.tied ? TIED : 0)
+        return { ...reading, odds: reading.odds + likelihood(reading.word, place, 0, vocabulary) - doubt }
+      })
+    const written = text.slice(token.from, token.to)
+    return weighed({ from: token.from, to: token.to, written, restore: inTheCaseOf(written) }, placed.sort(likeliest))
   })
 }
 

@@ -13,20 +13,19 @@ const MOST_ALTERNATIVES = 3
 /** An alternative with less than a thousandth of the chances of the best is no help. */
 const LEAST = Math.log(1e-3)
 
-/** One suggestion, or none when there is no reading. `doubt` is taken from the odds of all. */
+/** One suggestion, or none when there is no reading. */
 export function weighed(
   { from, to, written, restore }: Suspect,
   readings: readonly Reading[],
-  doubt: number,
   as?: Why,
 ): readonly Misprint[] {
   const [best, ...others] = readings
   if (best === undefined) return []
-  const all = readings.reduce((sum, { odds }) => sum + Math.exp(odds - doubt), 1)
+  const all = readings.reduce((sum, { odds }) => sum + Math.exp(odds), 1)
   const suggested = restore(best.word)
   if (suggested === written) return []
   const near = others.filter(({ odds }) => odds - best.odds > LEAST).slice(0, MOST_ALTERNATIVES)
-  const score = Math.exp(best.odds - doubt) / all
+  const score = Math.exp(best.odds) / all
   return [
     {
       from,

@@ -19,7 +19,9 @@ export function confusable({ vocabulary, standing }: Evidence): Confused {
   for (const key of vocabulary.keys()) {
     if (!/^[a-z]+$/.test(key) || key.length < SHORTEST) continue
     const most = vocabulary.count(key) / AT_MOST
-    const others = lookalikes(key).filter(({ word }) => vocabulary.count(word) >= most && standing(word) === 'listed')
+    const others = lookalikes(key).filter(
+      ({ word }) => vocabulary.count(word) - vocabulary.named(word) >= most && standing(word) === 'listed',
+    )
     if (others.length > 0) found.set(key, others)
   }
   return found

@@ -23,6 +23,8 @@ const ENDING = /[.!?:…;]/u
 const HYPHENS = '-‐‑'
 const APOSTROPHES = "'’"
 const BREAK = /^[-‐\u00AD][ \t]*\r?\n[ \t]*$/u
+/** A point after a title or an initial ends no sentence: Mr. N., St. Petersburg. */
+const ABBREVIATED = /(?:^|[^\p{L}])\p{Lu}\p{Ll}{0,2}\.$/u
 /** Longer runs of letters are no words (a line without a space, a file's bytes). */
 const LONGEST = 40
 
@@ -88,5 +90,5 @@ function opensSentence(text: string, at: number, start: number): boolean {
     if ('“„«‘"'.includes(text[k] ?? '')) return true
     k--
   }
-  return k < start || ENDING.test(text[k] ?? '')
+  return k < start || (ENDING.test(text[k] ?? '') && !ABBREVIATED.test(text.slice(Math.max(start, k - 4), k + 1)))
 }
