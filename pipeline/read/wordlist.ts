@@ -27,8 +27,10 @@ export async function readWordlist(language: string, root: string): Promise<Word
     const [aff, dic] = await Promise.all(['index.aff', 'index.dic'].map((file) => readOf(name, file, root)))
     for (const word of aff && dic ? spellOut(aff, dic) : []) words.add(word)
   }
+  if (words.size === 0) return undefined
   const rare = RARE[primary] === undefined ? undefined : await readOf(RARE[primary], 'index.json', root)
-  return words.size === 0 ? undefined : { words, rare: new Set<string>(rare === undefined ? [] : JSON.parse(rare)) }
+  const others: readonly string[] = rare === undefined ? [] : JSON.parse(rare)
+  return { words, rare: new Set(others.filter((word) => !words.has(word))) }
 }
 
 async function readOf(name: string, file: string, root: string): Promise<string | undefined> {

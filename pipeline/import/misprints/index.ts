@@ -49,6 +49,7 @@ function spellingOf(text: string, paragraphs: readonly (readonly Token[])[], lan
     vocabulary,
     standing,
     isName: nameIn(words),
+    isExpected: (key) => words.words.has(key),
     likeness: likenessTo(words),
     strangers: strangersIn(vocabulary, standing),
   }

@@ -34,7 +34,7 @@ export function misnamed(
     if (key.length < SHORTEST || !/^[a-z]+$/.test(key) || vocabulary.count(key) > 1 || standing(key) !== 'unknown')
       return []
     const doubt = DOUBT + 2 * strangersNear(tokens, at, (other) => standing(other) === 'unknown')
-    const readings = readingsOf(key, evidence, rates, true)
+    const readings = readingsOf(key, { ...evidence, isExpected: evidence.isName }, rates, true)
       .filter((reading) => isSameName(key, reading, evidence))
       .map((reading) => ({ ...reading, odds: reading.odds - doubt }))
     const written = text.slice(from, to)

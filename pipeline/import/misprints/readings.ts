@@ -18,6 +18,8 @@ export interface Evidence {
   readonly vocabulary: Vocabulary
   readonly standing: (key: string) => Standing
   readonly isName: (key: string) => boolean
+  /** Whether a reader expects the word, though the book should have it nowhere else. */
+  readonly isExpected: (key: string) => boolean
   readonly likeness: Likeness
   /** Of the words of the running text, the share that are words that no list has. */
   readonly strangers: number
@@ -62,12 +64,10 @@ export function readingsOf(key: string, evidence: Evidence, rates: Rates, slips:
 export const likeliest = (a: Reading, b: Reading) => b.odds - a.odds || (a.word < b.word ? -1 : 1)
 
 /** How often a reading stands in the book, what no book shows for sure included; 0 when it is no word. */
-function standsFor(word: string, { vocabulary, standing }: Evidence): number {
+function standsFor(word: string, { vocabulary, standing, isExpected }: Evidence): number {
   const count = vocabulary.count(word)
-  const how = standing(word)
-  if (how === 'listed' || how === 'name') return count + ELSEWHERE
-  if (how === 'made') return count
-  return count >= OFTEN ? count : 0
+  if (isExpected(word)) return count + ELSEWHERE
+  return count < OFTEN && (count === 0 || standing(word) === 'unknown') ? 0 : count
 }
 
 /** An unknown word that the book has so often is one of its own. */

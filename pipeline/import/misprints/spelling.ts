@@ -25,6 +25,8 @@ export function unknownForms({ vocabulary, standing, strangers }: Evidence): rea
   if (strangers > MOST_STRANGERS) return []
   const forms: string[] = []
   for (const key of vocabulary.keys()) {
+    // Always a name: none of its places would be looked at.
+    if (vocabulary.named(key) === vocabulary.count(key)) continue
     if (/^[a-zﬀ-ﬆ]+$/.test(key) && key.length >= SHORTEST && !isListed(standing(key))) forms.push(key)
   }
   return forms
@@ -34,7 +36,8 @@ export function unknownForms({ vocabulary, standing, strangers }: Evidence): rea
 export function readingsOfAll(forms: readonly string[], evidence: Evidence, rates: Rates): Read {
   const read = new Map<string, readonly Reading[]>()
   for (const key of forms) {
-    const slips = key.length >= SHORTEST_SLIP && evidence.standing(key) === 'unknown' && read.size < MOST_TRIED
+    const unknown = evidence.standing(key) === 'unknown' && !evidence.isExpected(withoutMark(key))
+    const slips = unknown && key.length >= SHORTEST_SLIP && read.size < MOST_TRIED
     const readings = readingsOf(key, evidence, rates, slips)
     // A word is never made a name here, nor a name at the head of a sentence another.
     read.set(
@@ -44,6 +47,9 @@ export function readingsOfAll(forms: readonly string[], evidence: Evidence, rate
   }
   return withoutDialect(read)
 }
+
+/** The mark of a note behind a word, its figure read as a letter: `peoplel`. */
+const withoutMark = (key: string) => key.replace(/[lisob]$/, '')
 
 export type Read = ReadonlyMap<string, readonly Reading[]>
 

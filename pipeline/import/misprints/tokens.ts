@@ -20,8 +20,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’\u00AD][\p{L}\p{M}\p{N}]+)*/gu
 /** What can stand between the end of a sentence and the first word of the next. */
 const OPENING = /[\s"“”‘’'([{«»„*_—–-]/u
 const ENDING = /[.!?:…;]/u
-const HYPHENS = '-‐‑'
-const APOSTROPHES = "'’"
+const SPACE = /^[ \t]*\r?\n[ \t]*$/
+const TIES = /[-‐‑'’]/u
 const BREAK = /^[-‐\u00AD][ \t]*\r?\n[ \t]*$/u
 /** A point after a title or an initial ends no sentence: Mr. N., St. Petersburg. */
 const ABBREVIATED = /(?:^|[^\p{L}])\p{Lu}\p{Ll}{0,2}\.$/u
@@ -31,8 +31,10 @@ const LONGEST = 40
 /** The tokens of each paragraph. */
 export function tokensOf(text: string, ranges: readonly Range[]): readonly (readonly Token[])[] {
   let cut = false
+  // Each word once in memory, however often it stands in the book.
+  const keys = new Map<string, string>()
   return ranges.map((range) => {
-    const tokens = tokensIn(text, range, cut)
+    const tokens = tokensIn(text, range, cut, keys)
     const end = text.slice(Math.max(range.from, range.to - 3), range.to).trimEnd()
     cut = /[\p{L}][-‐\u00AD]$/u.test(end)
     const last = tokens.at(-1)
@@ -40,14 +42,14 @@ export function tokensOf(text: string, ranges: readonly Range[]): readonly (read
   })
 }
 
-function tokensIn(text: string, { from, to }: Range, cut: boolean): Token[] {
+function tokensIn(text: string, { from, to }: Range, cut: boolean, keys: Map<string, string>): Token[] {
   const tokens: Token[] = []
   for (const match of text.slice(from, to).matchAll(WORD)) {
     if (match[0].length > LONGEST) continue
     const at = from + match.index
     const before = tokens.at(-1)
     const between = before && at - before.to < 9 ? text.slice(before.to, at) : undefined
-    const token = tokenAt(text, { from: at, to: at + match[0].length }, from, between)
+    const token = tokenAt(text, { from: at, to: at + match[0].length }, from, between, keys)
     if (before && between !== undefined && BREAK.test(between) && token.letters === 'lower') {
       tokens[tokens.length - 1] = { ...before, key: before.key + token.key, broken: true }
       tokens.push({ ...token, key: '', broken: true })
@@ -56,22 +58,25 @@ function tokensIn(text: string, { from, to }: Range, cut: boolean): Token[] {
   return tokens
 }
 
-function tokenAt(text: string, { from, to }: Range, start: number, between: string | undefined): Token {
+function tokenAt(
+  text: string,
+  { from, to }: Range,
+  start: number,
+  between: string | undefined,
+  keys: Map<string, string>,
+): Token {
   const written = text.slice(from, to).replaceAll('\u00AD', '')
-  const [before = '', after = ''] = [from > start ? text[from - 1] : '', text[to]]
+  const key = written.toLowerCase().replaceAll('’', "'")
+  if (!keys.has(key)) keys.set(key, key)
   return {
     from,
     to,
-    key: written.toLowerCase().replaceAll('’', "'"),
+    key: keys.get(key) ?? key,
     letters: lettersOf(written),
     opens: opensSentence(text, from, start),
     broken: false,
-    tied:
-      HYPHENS.includes(before || ' ') ||
-      HYPHENS.includes(after) ||
-      APOSTROPHES.includes(before || ' ') ||
-      APOSTROPHES.includes(after),
-    follows: between !== undefined && /^(?: |[ \t]*\r?\n[ \t]*)$/.test(between),
+    tied: TIES.test(from > start ? (text[from - 1] ?? '') : '') || TIES.test(text[to] ?? ''),
+    follows: between === ' ' || (between !== undefined && SPACE.test(between)),
   }
 }
 
