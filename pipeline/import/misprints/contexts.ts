@@ -11,6 +11,7 @@ import type { Token } from './tokens.js'
 
 /** The lookalike must be found beside one of the neighbours at least this often. */
 const SEEN = 1
+
 /** The misprints among a paragraph's words that are words. */
 export function misplaced(
   text: string,

@@ -30,6 +30,8 @@ export function doubledWords(text: string, tokens: readonly Token[], language: s
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1]
     if (!before || before.key !== token.key || !never?.has(token.key) || !token.follows) return []
+    // Three times is no slip.
+    if (tokens[at - 2]?.key === token.key || tokens[at + 1]?.key === token.key) return []
     if (token.broken || before.broken || token.tied || before.tied || token.letters !== 'lower') return []
     const written = text.slice(before.from, token.to)
     const suggested = text.slice(before.from, before.to)

@@ -9,7 +9,7 @@ const FOREIGN: ReadonlySet<string> = new Set(
     'et in ad cum non quod qui quae est sunt ut sed ex ab pro per de sub sic nec aut vel hoc esse ipse',
     'il lo gli di che del della dei delle non per con una sono',
     'el los las del por con para una que se no su como',
-    'i v na s k ne chto kak za po o ot iz u do dlya bez pri ob',
+    'na ne chto kak za po ot iz dlya bez pri eto byl',
   ]
     .join(' ')
     .split(' '),

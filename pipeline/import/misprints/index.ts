@@ -41,6 +41,9 @@ export function suggestMisprints(
   return apart(found.filter(({ score }) => score >= GIVEN_FROM))
 }
 
+/** In a text of which more is unknown, most is in another language or no words at all. */
+const MOST_STRANGERS = 0.25
+
 /** What can be said only with the words of the language at hand. */
 function spellingOf(text: string, paragraphs: readonly (readonly Token[])[], language: string, words: Wordlist) {
   const vocabulary = vocabularyOf(paragraphs)
@@ -53,6 +56,7 @@ function spellingOf(text: string, paragraphs: readonly (readonly Token[])[], lan
     likeness: likenessTo(words),
     strangers: strangersIn(vocabulary, standing),
   }
+  if (evidence.strangers > MOST_STRANGERS) return () => []
   const forms = unknownForms(evidence)
   const confused = confusable(evidence)
   const throughout = misreadThroughout(paragraphs, confused, evidence)

@@ -29,13 +29,20 @@ export interface Evidence {
 const SLIP = 1e-3
 /** What a word of the list that the book has nowhere else counts for: the book's words used once, shared among all others. */
 export const ELSEWHERE = 0.03
+
+/** How often a misprint of a word can stand in the book: once, or in some part of the word's own places. */
+interface Most {
+  readonly times: number
+  readonly part: number
+}
+
 /** A slip of the hand seldom comes twice in the same word. */
-const SLIPS_AT_MOST = 1 / 100
-/** A shape that is misread is misread again, but not in most places, unless it is misread in all words. */
-const SHAPES_AT_MOST = 1 / 12
-/** Nor in most places where the book's scanner has the habit. */
+const SLIPS: Most = { times: 1, part: 1 / 100 }
+/** A shape that is misread is misread again, but seldom in the same word. */
+const SHAPES: Most = { times: 1, part: 1 / 12 }
+/** A habit of the scanner, a misreading of one place in a thousand: often in the same word. */
 const HABIT = 1e-3
-const HABITS_AT_MOST = 1 / 3
+const HABITS: Most = { times: 2, part: 1 / 3 }
 /** A rare word, or one made of others by rule, is no stranger: its odds are so much (in logarithms) the better. */
 const LAWFUL = 3
 
@@ -44,19 +51,19 @@ export function readingsOf(key: string, evidence: Evidence, rates: Rates, slips:
   const { vocabulary, standing, likeness, strangers } = evidence
   const stranger = Math.log(strangers) + likeness(key) + (standing(key) === 'unknown' ? 0 : LAWFUL)
   const found = new Map<string, Reading>()
-  const weigh = (word: string, chance: number, most: number, turn?: Turn) => {
+  const weigh = (word: string, chance: number, most: Most, turn?: Turn) => {
     const stands = standsFor(word, evidence)
-    if (stands === 0 || vocabulary.count(key) > Math.max(1, stands * most)) return
+    if (stands === 0 || vocabulary.count(key) > Math.max(most.times, stands * most.part)) return
     const odds = Math.log(chance) + Math.log(stands / vocabulary.size) - stranger
     if (odds > (found.get(word)?.odds ?? Number.NEGATIVE_INFINITY))
       found.set(word, { word, odds, ...(turn && { turn }) })
   }
   for (const { word, turn } of lookalikes(key)) {
     const rate = rates(turn, key, word)
-    weigh(word, rate, rate > HABIT ? HABITS_AT_MOST : SHAPES_AT_MOST, turn)
+    weigh(word, rate, rate > HABIT ? HABITS : SHAPES, turn)
   }
   if (slips) {
-    for (const { word, weight } of slipsTo(key)) weigh(word, (SLIP * weight) / slipsOf(key.length), SLIPS_AT_MOST)
+    for (const { word, weight } of slipsTo(key)) weigh(word, (SLIP * weight) / slipsOf(key.length), SLIPS)
   }
   return [...found.values()].sort(likeliest)
 }

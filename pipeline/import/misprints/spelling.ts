@@ -11,8 +11,6 @@ import type { Token } from './tokens.js'
 
 /** Words whose every slip is tried: enough for any book, and an end for what is none. */
 const MOST_TRIED = 30_000
-/** In a text of which more is unknown, most is in another language or no words at all. */
-const MOST_STRANGERS = 0.25
 /** Each unknown or foreign word nearby, and each hyphen or apostrophe beside it, divides the odds by e to this. */
 const NEAR_STRANGERS = { shape: 2.5, slip: 6 }
 const TIED = 4
@@ -21,13 +19,12 @@ const SHORTEST = 2
 const SHORTEST_SLIP = 4
 
 /** The forms of the running text that are not in the list. */
-export function unknownForms({ vocabulary, standing, strangers }: Evidence): readonly string[] {
-  if (strangers > MOST_STRANGERS) return []
+export function unknownForms({ vocabulary, standing }: Evidence): readonly string[] {
   const forms: string[] = []
   for (const key of vocabulary.keys()) {
     // Always a name: none of its places would be looked at.
     if (vocabulary.named(key) === vocabulary.count(key)) continue
-    if (/^[a-zﬀ-ﬆ]+$/.test(key) && key.length >= SHORTEST && !isListed(standing(key))) forms.push(key)
+    if (/^[a-z]+$/.test(key) && key.length >= SHORTEST && !isListed(standing(key))) forms.push(key)
   }
   return forms
 }

@@ -20,6 +20,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’\u00AD][\p{L}\p{M}\p{N}]+)*/gu
 /** What can stand between the end of a sentence and the first word of the next. */
 const OPENING = /[\s"“”‘’'([{«»„*_—–-]/u
 const ENDING = /[.!?:…;]/u
+const LIGATURES = /[ﬀ-ﬆ]/g
 const SPACE = /^[ \t]*\r?\n[ \t]*$/
 const TIES = /[-‐‑'’]/u
 const BREAK = /^[-‐\u00AD][ \t]*\r?\n[ \t]*$/u
@@ -65,7 +66,10 @@ function tokenAt(
   between: string | undefined,
   keys: Map<string, string>,
 ): Token {
-  const written = text.slice(from, to).replaceAll('\u00AD', '')
+  const written = text
+    .slice(from, to)
+    .replaceAll('\u00AD', '')
+    .replace(LIGATURES, (sign) => sign.normalize('NFKC'))
   const key = written.toLowerCase().replaceAll('’', "'")
   if (!keys.has(key)) keys.set(key, key)
   return {
