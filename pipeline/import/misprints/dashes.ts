@@ -10,13 +10,15 @@ const BONDS = (
   'programme program protocol quarrel railroad railway rapprochement relations rivalry road route school split struggle talks theory tradition ' +
   'treaty triumvirate tunnel union war wars'
 ).split(' ')
+/** What is counted after a dash between clauses: in 1914—18 days late. */
+const COUNTED = 'days|weeks|months|years|hours|minutes|men|women|people|persons|thousand|million|per|of'
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const NAMES = new RegExp(
   String.raw`(?<=\b(?:the|The|a|an|of|this|that|new|old|anti|first|second|so-called)\s)\p{Lu}[\p{L}’'-]{2,24}(—)\p{Lu}[\p{L}’'-]{2,24}\s(?:${BONDS.join('|')})\b`,
   'gu',
 )
 const SPANS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,—-])(?:\d{1,4}(—)\d{1,4}|(?:${MONTHS})(—)(?:${MONTHS}))(?![\p{L}\p{N}—-]|[.,]\d)`,
+  String.raw`(?<![\p{L}\p{N}.,—-])(?:\d{1,4}(—)\d{1,4}|(?:${MONTHS})(—)(?:${MONTHS}))(?![\p{L}\p{N}—-]|[.,]\d|\s(?:${COUNTED})\b)`,
   'gu',
 )
 const SCORE = 0.9

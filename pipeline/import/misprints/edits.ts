@@ -10,21 +10,23 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
 /** Hands most often swap two letters, or lose or repeat one of two that are the same. */
 const SWAPPED = 20
 const DOUBLED = 10
-/** A word that differs from another in its last letter alone is oftener another form of it. */
-const LAST = 0.1
+/** A word that has one of these more at its end, or another letter there, is a form of the same word. */
+const ENDINGS = 'sedrny'
 
 /** The words from which one slip makes this one; the first letter is seldom wrong, and is left. */
 export function* slipsTo(word: string): Generator<Edit> {
   for (let at = 1; at <= word.length; at++) {
     const [head, here, tail] = [word.slice(0, at), word[at] ?? '', word.slice(at + 1)]
-    const one = tail === '' ? LAST : 1
-    if (here !== '') {
-      yield { word: head + tail, weight: here === word[at - 1] ? DOUBLED : one }
-      if (tail !== '' && tail[0] !== here) yield { word: head + tail[0] + here + tail.slice(1), weight: SWAPPED }
+    const last = at === word.length - 1
+    if (here !== '' && !(last && ENDINGS.includes(here))) {
+      yield { word: head + tail, weight: here === word[at - 1] ? DOUBLED : 1 }
     }
+    if (tail !== '' && tail[0] !== here) yield { word: head + tail[0] + here + tail.slice(1), weight: SWAPPED }
     for (const letter of LETTERS) {
-      yield { word: head + letter + here + tail, weight: letter === word[at - 1] ? DOUBLED : here === '' ? LAST : 1 }
-      if (here !== '' && letter !== here) yield { word: head + letter + tail, weight: one }
+      if (here !== '' || !ENDINGS.includes(letter)) {
+        yield { word: head + letter + here + tail, weight: letter === word[at - 1] ? DOUBLED : 1 }
+      }
+      if (tail !== '' && letter !== here) yield { word: head + letter + tail, weight: 1 }
     }
   }
 }

@@ -10,7 +10,7 @@ import { type Evidence, type Reading, readingsOf } from './readings.js'
 import { inTheCaseOf, weighed } from './suspect.js'
 import type { Token } from './tokens.js'
 
-/** The other name's least number of places; with a letter more or less it is more likely another name: Melnikov, Melikov. */
+/** The other name's least number of places where letters look alike, and where they do not: Melnikov is not Melikov. */
 const OFTEN = 3
 const OFTENER = 10
 /** Spellings of one name differ in vowels, in doubled letters and in endings: such a difference is no misprint. */
@@ -47,6 +47,6 @@ function isSameName(key: string, { word, turn }: Reading, { vocabulary, isName }
   if (word.at(-1) !== key.at(-1)) return false
   if (turn) return times >= OFTEN
   if (bones(word) === bones(key)) return false
-  if (word.length !== key.length) return times >= OFTENER
-  return times >= OFTEN || (isName(word) && bones(word).length !== bones(key).length)
+  if (times >= OFTENER) return true
+  return isName(word) && word.length === key.length && bones(word).length !== bones(key).length
 }

@@ -43,6 +43,9 @@ const SHAPES: Most = { times: 1, part: 1 / 12 }
 /** A habit of the scanner, a misreading of one place in a thousand: often in the same word. */
 const HABIT = 1e-3
 const HABITS: Most = { times: 2, part: 1 / 3 }
+/** A stranger may be of another language (one in ten), and need not look English; a letter of any is one of thirteen. */
+const FOREIGN = Math.log(0.1)
+const LETTER = Math.log(13)
 /** A rare word, or one made of others by rule, is no stranger: its odds are so much (in logarithms) the better. */
 const LAWFUL = 3
 
@@ -63,7 +66,9 @@ export function readingsOf(key: string, evidence: Evidence, rates: Rates, slips:
     weigh(word, rate, rate > HABIT ? HABITS : SHAPES, turn)
   }
   if (slips) {
-    for (const { word, weight } of slipsTo(key)) weigh(word, (SLIP * weight) / slipsOf(key.length), SLIPS)
+    const foreign = vocabulary.named(key) > 0 ? Number.NEGATIVE_INFINITY : FOREIGN - LETTER * (key.length + 1)
+    const chance = (SLIP / slipsOf(key.length)) * Math.exp(Math.min(0, likeness(key) - foreign))
+    for (const { word, weight } of slipsTo(key)) weigh(word, chance * weight, SLIPS)
   }
   return [...found.values()].sort(likeliest)
 }

@@ -33,8 +33,9 @@ export function unknownForms({ vocabulary, standing }: Evidence): readonly strin
 export function readingsOfAll(forms: readonly string[], evidence: Evidence, rates: Rates): Read {
   const read = new Map<string, readonly Reading[]>()
   for (const key of forms) {
-    const unknown = evidence.standing(key) === 'unknown' && !evidence.isExpected(withoutMark(key))
-    const slips = unknown && key.length >= SHORTEST_SLIP && read.size < MOST_TRIED
+    // An old spelling is often a letter away from the new one.
+    const plain = evidence.standing(key) !== 'rare' && !evidence.isExpected(withoutMark(key))
+    const slips = plain && key.length >= SHORTEST_SLIP && read.size < MOST_TRIED
     const readings = readingsOf(key, evidence, rates, slips)
     // A word is never made a name here, nor a name at the head of a sentence another.
     read.set(
