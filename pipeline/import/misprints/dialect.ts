@@ -4,8 +4,8 @@
  */
 import type { Reading } from './readings.js'
 
-/** In so many words it is a habit. */
-const HABIT = 4
+/** In so many words it is a habit, and in so great a part of all that differ in a letter. */
+const HABIT = { words: 4, part: 0.04 }
 /** Readings with worse odds tell nothing. */
 const LEAST = -3
 
@@ -17,8 +17,10 @@ export function withoutDialect(read: ReadonlyMap<string, readonly Reading[]>): R
     const change = changeOf(form, best.word)
     if (change !== undefined) words.set(change, (words.get(change) ?? 0) + 1)
   }
+  const differ = [...words.values()].reduce((sum, times) => sum + times, 0)
+  const habit = Math.max(HABIT.words, differ * HABIT.part)
   const isHabit = (form: string, { word, turn }: Reading) =>
-    !turn && (words.get(changeOf(form, word) ?? '') ?? 0) >= HABIT
+    !turn && (words.get(changeOf(form, word) ?? '') ?? 0) >= habit
   return new Map(
     [...read].map(([form, readings]) => {
       const spoken = readings.some((reading) => isHabit(form, reading))

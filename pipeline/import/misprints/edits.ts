@@ -10,8 +10,8 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
 /** Hands most often swap two letters, or lose or repeat one of two that are the same. */
 const SWAPPED = 20
 const DOUBLED = 10
-/** A word that has one of these more at its end, or another letter there, is a form of the same word. */
-const ENDINGS = 'sedrny'
+/** A word that has one of these more at its end, or there instead of another letter, is a form of the same word. */
+const ENDINGS = 'sedrnyktaiou'
 
 /** The words from which one slip makes this one; the first letter is seldom wrong, and is left. */
 export function* slipsTo(word: string): Generator<Edit> {
@@ -26,7 +26,9 @@ export function* slipsTo(word: string): Generator<Edit> {
       if (here !== '' || !ENDINGS.includes(letter)) {
         yield { word: head + letter + here + tail, weight: letter === word[at - 1] ? DOUBLED : 1 }
       }
-      if (tail !== '' && letter !== here) yield { word: head + letter + tail, weight: 1 }
+      if (here !== '' && letter !== here && !(last && ENDINGS.includes(here))) {
+        yield { word: head + letter + tail, weight: 1 }
+      }
     }
   }
 }

@@ -6,9 +6,10 @@ import type { Token } from './tokens.js'
 
 /** A word that stands in a greater part of the places of its lookalike is no misprint of it. */
 const AT_MOST = 1 / 40
-/** All the places of a word are its lookalike's, when beside them this is so much likelier altogether, and on the average. */
-const ALL_ALIKE = 6
-const EACH_ALIKE = 0.3
+/** All the places of a word are its lookalike's when together they are so much likelier (in logarithms). */
+const TOGETHER = 6
+/** And each so much on the average: right words that look alike may stand in like places. */
+const EACH = { unknown: 0.3, expected: 1 }
 const SHORTEST = 2
 
 export type Confused = ReadonlyMap<string, readonly Lookalike[]>
@@ -41,6 +42,9 @@ export function misreadThroughout(
         sums.set(key, (sums.get(key) ?? 0) + likelihood(other.word, placeOf(tokens, at), 0, evidence.vocabulary))
     }
   }
-  const alike = [...sums].filter(([key, sum]) => sum > ALL_ALIKE && sum / evidence.vocabulary.count(key) > EACH_ALIKE)
+  const alike = [...sums].filter(([key, sum]) => {
+    const each = evidence.isExpected(key) ? EACH.expected : EACH.unknown
+    return sum > TOGETHER && sum / evidence.vocabulary.count(key) > each
+  })
   return new Set(alike.map(([key]) => key))
 }
