@@ -40,7 +40,8 @@ function cut(blocks: readonly Block[]): Stretch[] {
     const last = stretches.at(-1)
     if (block.kind === 'heading' && block.level === 1) {
       stretches.push({ title: [block.heading], blocks: [], from: block.heading.lines[0]?.from ?? 0 })
-    } else if (last && block.kind === 'heading' && isRestOfTitle(block.heading, last, blocks[nth + 1])) last.title.push(block.heading)
+    } else if (last && block.kind === 'heading' && isRestOfTitle(block.heading, last, blocks[nth + 1]))
+      last.title.push(block.heading)
     else if (last) last.blocks.push(block)
     else stretches.push({ title: [], blocks: [block], from: 0 })
   })
@@ -50,8 +51,15 @@ function cut(blocks: readonly Block[]): Stretch[] {
 /** "Introduction", and under it with nothing between "The Roots of Terror": one title. */
 function isRestOfTitle({ kind }: Heading, { title, blocks }: Stretch, next: Block | undefined): boolean {
   const [first] = title
-  const bare = first?.kind === 'named' || (first?.lines.length === 1 && (first.kind === 'numbered' || first.kind === 'numeral'))
-  return bare && title.length === 1 && blocks.length === 0 && (kind === 'capitals' || kind === 'title-case') && next?.kind === 'paragraph'
+  const bare =
+    first?.kind === 'named' || (first?.lines.length === 1 && (first.kind === 'numbered' || first.kind === 'numeral'))
+  return (
+    bare &&
+    title.length === 1 &&
+    blocks.length === 0 &&
+    (kind === 'capitals' || kind === 'title-case') &&
+    next?.kind === 'paragraph'
+  )
 }
 
 type Homeless = Omit<ChapterNote, 'label'>
@@ -62,7 +70,9 @@ function assignNotes({ notes: { notes, matches, sections } }: Recognised, stretc
   let last = 0
   notes.forEach((note, nth) => {
     const match = matchOf.get(note.start)
-    const at = match ? stretchAt(stretches, match.call.from) : homeOfUncalled(note, nth, notes, matchOf, sections, stretches, last)
+    const at = match
+      ? stretchAt(stretches, match.call.from)
+      : homeOfUncalled(note, nth, notes, matchOf, sections, stretches, last)
     last = at
     homes[at]?.push({ note, match })
   })
@@ -82,9 +92,12 @@ function homeOfUncalled(
   if (start.section === undefined) return stretchAt(stretches, from)
   if (sections.length > 1) return stretchAt(stretches, (sections[start.section]?.title.from ?? from) - 1)
   const before = notes[nth - 1]
-  const continues = before !== undefined && before.start.group === start.group && before.start.label.value < start.label.value
+  const continues =
+    before !== undefined && before.start.group === start.group && before.start.label.value < start.label.value
   if (continues) return last
-  const after = notes.slice(nth + 1, nth + 6).find((note) => note.start.group === start.group && matchOf.has(note.start))
+  const after = notes
+    .slice(nth + 1, nth + 6)
+    .find((note) => note.start.group === start.group && matchOf.has(note.start))
   const match = after && matchOf.get(after.start)
   return match ? stretchAt(stretches, match.call.from) : last
 }

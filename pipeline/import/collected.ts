@@ -35,7 +35,10 @@ export function collect(texts: readonly Manuscript[], notes: readonly Manuscript
 }
 
 /** The file in which an offset lies, and the offset there; the nearest where it lies between two. */
-export function partAt(parts: readonly Part[], offset: number): { readonly part: Part; readonly offset: number } | undefined {
+export function partAt(
+  parts: readonly Part[],
+  offset: number,
+): { readonly part: Part; readonly offset: number } | undefined {
   const part = parts.find(({ to }) => offset <= to) ?? parts.at(-1)
   return part && { part, offset: Math.max(0, Math.min(offset, part.to) - part.from) }
 }

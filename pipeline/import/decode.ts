@@ -95,7 +95,10 @@ function encodeAs(encoding: Encoding, text: string): Uint8Array {
 
 /** The table is the decoder's own (WHATWG Encoding, §9), turned round. */
 function encodeOneByte(encoding: Encoding, text: string): Uint8Array {
-  const all = decodeAs(encoding, Uint8Array.from({ length: 256 }, (_, byte) => byte))
+  const all = decodeAs(
+    encoding,
+    Uint8Array.from({ length: 256 }, (_, byte) => byte),
+  )
   const byteOf = new Map([...all].map((letter, byte) => [letter, byte]))
   return Uint8Array.from(text, (letter) => byteOf.get(letter) ?? 0x3f)
 }

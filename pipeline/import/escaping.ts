@@ -13,7 +13,8 @@ export function needsEscape(text: string, at: number, start: number): boolean {
   if (sign === '_') return !(WORD.test(before) && WORD.test(after))
   if (sign === '@') return !WORD.test(before) && /[\p{L}\p{N}_{]/u.test(after)
   if (sign === '&') return /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});/.test(text.slice(at, at + 40))
-  if (sign === ':') return /[a-zA-Z:]/.test(after) && (before === ' ' || before === ':' || /^:[\w-]+[[{]/.test(text.slice(at, at + 40)))
+  if (sign === ':')
+    return /[a-zA-Z:]/.test(after) && (before === ' ' || before === ':' || /^:[\w-]+[[{]/.test(text.slice(at, at + 40)))
   return at === start && opensBlock(text, at)
 }
 

@@ -1,17 +1,17 @@
 /** The importer on one page: a manuscript → the files of an edition, with every decision that was taken on the way. */
 import { slugOf } from '../parse/identifiers.js'
-import { divide, type DraftChapter } from './chapters.js'
+import { type DraftChapter, divide } from './chapters.js'
 import { languageOf } from './language.js'
 import type { Manuscript } from './manuscript.js'
-import { assemble, type Assembled } from './pieces.js'
+import { type Assembled, assemble } from './pieces.js'
 import { type Recognised, recognise } from './recognise.js'
 import { bookForms } from './title-case.js'
 import type { Verdicts } from './verdicts.js'
 import { countWords } from './vocabulary.js'
 import { readBrokenWord } from './writing/broken-words.js'
 import { type ChapterWriting, chapterPieces } from './writing/chapter.js'
-import { type Change, Changes } from './writing/inline.js'
 import { titleOf } from './writing/headings.js'
+import { type Change, Changes } from './writing/inline.js'
 
 export interface ImportedChapter extends Assembled {
   /** From the edition's folder. */
@@ -44,7 +44,11 @@ export function importManuscript({ manuscript, verdicts, isWord }: ImportRequest
     text,
     language,
     wrapping: recognised.wrapping,
-    forms: bookForms(recognised.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.paragraph.lines.map((line) => line.text) : []))),
+    forms: bookForms(
+      recognised.blocks.flatMap((block) =>
+        block.kind === 'paragraph' ? block.paragraph.lines.map((line) => line.text) : [],
+      ),
+    ),
     changes: new Changes(drafts.flatMap(callChanges)),
     brokenBefore: (line, next) => readBrokenWord(line, next, known),
   }
@@ -64,4 +68,6 @@ export function importManuscript({ manuscript, verdicts, isWord }: ImportRequest
 }
 
 const callChanges = ({ notes }: DraftChapter): Change[] =>
-  notes.flatMap(({ match, label }) => (match ? [{ from: match.call.from, to: match.call.to, text: `[^${label}]` }] : []))
+  notes.flatMap(({ match, label }) =>
+    match ? [{ from: match.call.from, to: match.call.to, text: `[^${label}]` }] : [],
+  )

@@ -18,7 +18,13 @@ export function splitLines(text: string): Line[] {
   const add = (to: number) => {
     const raw = text.slice(from, to)
     const trimmed = raw.trim()
-    lines.push({ nth: lines.length, from, to, text: trimmed, indent: trimmed === '' ? 0 : raw.length - raw.trimStart().length })
+    lines.push({
+      nth: lines.length,
+      from,
+      to,
+      text: trimmed,
+      indent: trimmed === '' ? 0 : raw.length - raw.trimStart().length,
+    })
   }
   for (const end of text.matchAll(ENDS)) {
     add(end.index)

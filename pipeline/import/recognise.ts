@@ -1,18 +1,16 @@
 /** A manuscript → its parts, each with what speaks for it: nothing is changed yet. */
-import { findFurniture, type Furniture } from './furniture/index.js'
+import { type Furniture, findFurniture } from './furniture/index.js'
 import { findHeadings, type Heading } from './headings/index.js'
 import { type LevelledHeading, levelHeadings } from './headings/levels.js'
 import { isBlank, type Line, splitLines } from './lines.js'
 import type { Manuscript } from './manuscript.js'
-import { alignNotes, type AlignedNotes } from './notes/index.js'
+import { type AlignedNotes, alignNotes } from './notes/index.js'
 import { joinParagraphs, type Paragraph } from './paragraphs.js'
 import { assignRoles, type RoledParagraph } from './roles.js'
 import type { Verdicts } from './verdicts.js'
 import { measureWrapping, type Wrapping } from './wrapping.js'
 
-export type Block =
-  | (RoledParagraph & { readonly kind: 'paragraph' })
-  | (LevelledHeading & { readonly kind: 'heading' })
+export type Block = (RoledParagraph & { readonly kind: 'paragraph' }) | (LevelledHeading & { readonly kind: 'heading' })
 
 export interface Recognised {
   readonly manuscript: Manuscript

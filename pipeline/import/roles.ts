@@ -35,7 +35,11 @@ const VERSE_WIDTH = 70
 /** A quotation that a colon introduces and nothing marks is a paragraph, not a word or two of talk. */
 const SHORTEST = 120
 
-export function assignRoles(paragraphs: readonly Paragraph[], around: Neighbours, verdicts: Verdicts): RoledParagraph[] {
+export function assignRoles(
+  paragraphs: readonly Paragraph[],
+  around: Neighbours,
+  verdicts: Verdicts,
+): RoledParagraph[] {
   const text = paragraphs.map(({ lines }) => lines.map((line) => line.text).join(' '))
   const roles: RoledParagraph[] = []
   paragraphs.forEach((paragraph, nth) => {
@@ -66,10 +70,13 @@ function guess(
   if (NO_WORDS.test(words)) return { role: 'scene-break', score: 0.95 }
   if (isVerse(nth, paragraphs)) return { role: 'verse', score: 0.7 }
   const previous = paragraphs[nth - 1]
-  const first = previous !== undefined && (around.opens(previous) || before?.role === 'attribution' || isAfterAttribution(nth, paragraphs, around))
+  const first =
+    previous !== undefined &&
+    (around.opens(previous) || before?.role === 'attribution' || isAfterAttribution(nth, paragraphs, around))
   if (previous && first && !around.opens(paragraph) && words.length < 90) {
     const twoAbove = paragraphs[nth - 2]
-    if (looksLikeAttribution(paragraph.lines, previous, twoAbove, true, around.closes(paragraph))) return { role: 'attribution', score: 0.85 }
+    if (looksLikeAttribution(paragraph.lines, previous, twoAbove, true, around.closes(paragraph)))
+      return { role: 'attribution', score: 0.85 }
   }
   if (around.opens(paragraph) || previous === undefined) return PLAIN
   return quotation(words, above)
@@ -87,9 +94,15 @@ function quotation(words: string, above: string): Guess {
   const runsOn = /[\p{L},;—–]$/u.test(above) && !/[”"»]$/u.test(above)
   const ends = CALL_AT_END.test(words)
   const quoted = QUOTED.test(words) && CLOSED.test(words)
-  if (introduced && (ends || quoted) && words.length >= SHORTEST) return { role: 'quotation', score: ends ? 0.92 : 0.75 }
+  if (introduced && (ends || quoted) && words.length >= SHORTEST)
+    return { role: 'quotation', score: ends ? 0.92 : 0.75 }
   if (introduced && words.length >= 2 * SHORTEST && !/^\d/.test(words)) return { role: 'quotation', score: 0.6 }
-  if (runsOn && (/^\p{Ll}/u.test(words) || quoted || QUOTED.test(words)) && words.length >= SHORTEST && above.length > SHORTEST / 2)
+  if (
+    runsOn &&
+    (/^\p{Ll}/u.test(words) || quoted || QUOTED.test(words)) &&
+    words.length >= SHORTEST &&
+    above.length > SHORTEST / 2
+  )
     return { role: 'quotation', score: ends ? 0.9 : 0.65 }
   return PLAIN
 }
@@ -99,13 +112,22 @@ function isVerse(nth: number, paragraphs: readonly Paragraph[]): boolean {
   const isLine = (at: number) => {
     const paragraph = paragraphs[at]
     const [line] = paragraph?.lines ?? []
-    return paragraph?.lines.length === 1 && line !== undefined && line.text.length <= VERSE_WIDTH && /^[“‘"'—–(]*\p{Lu}/u.test(line.text)
+    return (
+      paragraph?.lines.length === 1 &&
+      line !== undefined &&
+      line.text.length <= VERSE_WIDTH &&
+      /^[“‘"'—–(]*\p{Lu}/u.test(line.text)
+    )
   }
   const touches = (at: number) => paragraphs[at]?.blankAbove === 0
   if (!isLine(nth)) return false
   const withAbove = touches(nth) && isLine(nth - 1)
   const withBelow = touches(nth + 1) && isLine(nth + 1)
-  return (withAbove && withBelow) || (withAbove && touches(nth - 1) && isLine(nth - 2)) || (withBelow && touches(nth + 2) && isLine(nth + 2))
+  return (
+    (withAbove && withBelow) ||
+    (withAbove && touches(nth - 1) && isLine(nth - 2)) ||
+    (withBelow && touches(nth + 2) && isLine(nth + 2))
+  )
 }
 
 function judged(found: Guess, paragraph: Paragraph, verdicts: Verdicts): Guess {

@@ -4,7 +4,8 @@
 const SMALL = new Set(
   'a an the and but or nor for so yet as at by in of off on per to up via vs from into onto over with than'.split(' '),
 )
-const ROMAN = /^(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?:th|st|nd|rd|TH|ST|ND|RD|E|e)?$/
+const ROMAN =
+  /^(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?:th|st|nd|rd|TH|ST|ND|RD|E|e)?$/
 /** Roman numerals that are words too: only a number where the book counts with them. */
 const ALSO_WORDS = new Set(['I', 'MIX', 'DIM', 'MILL', 'LID', 'DID', 'VIM', 'MI', 'DI', 'LI', 'CI', 'XI'])
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}\p{M}]+)*/gu
@@ -52,7 +53,8 @@ export function titleCase(capitals: string, language: string, book: BookForms): 
 function titleWord(word: string, opens: boolean, closes: boolean, language: string, book: BookForms): string {
   if (/\p{Ll}/u.test(word) && !/^\p{Lu}+\p{Ll}{2}$/u.test(word)) return word
   const lower = word.toLowerCase()
-  if (ROMAN.test(word) && !ALSO_WORDS.has(word)) return word.replace(/(?<=.)(?:TH|ST|ND|RD)$/, (suffix) => suffix.toLowerCase())
+  if (ROMAN.test(word) && !ALSO_WORDS.has(word))
+    return word.replace(/(?<=.)(?:TH|ST|ND|RD)$/, (suffix) => suffix.toLowerCase())
   if (word === 'I' || (ROMAN.test(word) && opens)) return word
   const own = book.get(lower)
   if (own !== undefined && /\p{Lu}/u.test(own.slice(1))) return own
@@ -63,5 +65,8 @@ function titleWord(word: string, opens: boolean, closes: boolean, language: stri
 /** O’BRIEN → O’Brien, STALIN’S → Stalin’s. */
 function capitalise(lower: string): string {
   const first = lower.charAt(0).toUpperCase() + lower.slice(1)
-  return first.replace(/^([OD][’'])(\p{Ll})(?=\p{Ll}{2})/u, (_, particle: string, letter: string) => particle + letter.toUpperCase())
+  return first.replace(
+    /^([OD][’'])(\p{Ll})(?=\p{Ll}{2})/u,
+    (_, particle: string, letter: string) => particle + letter.toUpperCase(),
+  )
 }

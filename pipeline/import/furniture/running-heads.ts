@@ -62,8 +62,7 @@ function isNextPage(text: string, folio: number): boolean {
   return Number(match?.[1] ?? match?.[4]) - folio === 1 && words === words.toUpperCase()
 }
 
-const standsAlone = (lines: readonly Line[], line: Line) =>
-  isBlank(lines[line.nth - 1]) || isBlank(lines[line.nth + 1])
+const standsAlone = (lines: readonly Line[], line: Line) => isBlank(lines[line.nth - 1]) || isBlank(lines[line.nth + 1])
 
 /** Heads that come at three pages or more, whatever stands elsewhere in the text. */
 function repeatedHeads(lines: readonly Line[]): ReadonlySet<string> {
@@ -98,6 +97,10 @@ class Said {
     const words = normal(text)
     const titled = words.replace(NUMERAL_BEFORE, '')
     if (this.#whole.has(words) || (titled !== '' && this.#whole.has(titled))) return true
-    return text === text.toUpperCase() && titled.length >= SHORTEST_CUT && this.#beginnings.has(titled.slice(0, SHORTEST_CUT))
+    return (
+      text === text.toUpperCase() &&
+      titled.length >= SHORTEST_CUT &&
+      this.#beginnings.has(titled.slice(0, SHORTEST_CUT))
+    )
   }
 }

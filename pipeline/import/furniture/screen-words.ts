@@ -40,7 +40,8 @@ const LIKELY: readonly RegExp[] = [
 
 /** Signs that only a screen has, between the words of its buttons. */
 const BUTTON_SIGNS = /[◄►◀▶←→⇐⇒«»‹›|·•↑]/
-const BUTTON_WORDS = /^(?:prev(?:ious)?|next|up|home|contents|index|menu|top|search|chapter|page|back|forward|toc|zurück|weiter|inhalt|précédent|suivant|назад|вперёд|вперед|далее|оглавление)$/i
+const BUTTON_WORDS =
+  /^(?:prev(?:ious)?|next|up|home|contents|index|menu|top|search|chapter|page|back|forward|toc|zurück|weiter|inhalt|précédent|suivant|назад|вперёд|вперед|далее|оглавление)$/i
 
 /** How sure it is that a line is the screen's; undefined: it is not. */
 export function screenWords(text: string): 'unmistakable' | 'likely' | undefined {

@@ -7,7 +7,8 @@ const DASH = /^[—–-]{1,2}\s?\S/
 /** "John 8:32", "Hamlet, III, 1", "Letter to V. A. Zhukovsky, 1825". */
 const PLACE_IN_A_WORK = /\d+:\d+|,\s*(?:\d{4}|[ivxlcIVXLC]+\b|p\.|ch\.|act\b)/
 /** One to four words that may be a name, with initials and particles between. */
-const PERSON = /^(?:\p{Lu}[\p{L}\p{M}’'-]*\.?|de|von|van|der|la|le|du|di|da|al|St\.)(?:\s+(?:\p{Lu}[\p{L}\p{M}’'-]*\.?|de|von|van|der|la|le|du|di|da))*$/u
+const PERSON =
+  /^(?:\p{Lu}[\p{L}\p{M}’'-]*\.?|de|von|van|der|la|le|du|di|da|al|St\.)(?:\s+(?:\p{Lu}[\p{L}\p{M}’'-]*\.?|de|von|van|der|la|le|du|di|da))*$/u
 /** An epigraph has fewer letters. */
 const LONGEST_EPIGRAPH = 900
 /** … and one after which no heading follows is shorter still: a first paragraph is longer. */

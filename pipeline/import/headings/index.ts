@@ -3,9 +3,10 @@ import { isBlank, type Line } from '../lines.js'
 import { type HeadingKind, headingWords } from './kinds.js'
 
 export type { HeadingKind } from './kinds.js'
+
+import { numeralValue } from '../numerals.js'
 import { looksLikeAttribution } from './attributions.js'
 import { insideContents } from './contents.js'
-import { numeralValue } from '../numerals.js'
 
 export interface Heading {
   /** One line, or several of one heading: the number, then the title. */
@@ -44,7 +45,16 @@ export function findHeadings(lines: readonly Line[], isText: (line: Line) => boo
     if (heading.kind === 'numeral') return numerals > 1 && (leads || counted.has(heading))
     if (heading.kind !== 'title-case' && heading.kind !== 'capitals') return after !== undefined
     const plain = heading.kind === 'title-case' ? leads && wordsIn(heading) <= MOST_WORDS : after !== undefined
-    return plain && !looksLikeAttribution(heading.lines, before, stacks[heading.nth - 2], headed.has(heading.nth - 2), headed.has(heading.nth + 1))
+    return (
+      plain &&
+      !looksLikeAttribution(
+        heading.lines,
+        before,
+        stacks[heading.nth - 2],
+        headed.has(heading.nth - 2),
+        headed.has(heading.nth + 1),
+      )
+    )
   })
   return insideContents(likely)
 }
@@ -73,7 +83,9 @@ function inOrder<T extends Heading>(found: readonly T[]): ReadonlySet<T> {
   return new Set(
     alone.filter((heading, nth) => {
       const before = alone[nth - 1]
-      return before !== undefined && valueOf(heading) === valueOf(before) + 1 && distance(before, heading) > FEWEST_LINES
+      return (
+        before !== undefined && valueOf(heading) === valueOf(before) + 1 && distance(before, heading) > FEWEST_LINES
+      )
     }),
   )
 }
@@ -99,6 +111,7 @@ function headingsOf({ lines }: Stack): Heading[] {
 
 /** A number alone is followed by its title; a title in capitals may go on in a second line. */
 function continues(kind: HeadingKind, next: HeadingKind): boolean {
-  if (kind === 'part' || kind === 'numbered' || kind === 'numeral') return next !== 'part' && next !== 'numbered' && next !== 'numeral'
+  if (kind === 'part' || kind === 'numbered' || kind === 'numeral')
+    return next !== 'part' && next !== 'numbered' && next !== 'numeral'
   return kind === next && (kind === 'capitals' || kind === 'title-case')
 }

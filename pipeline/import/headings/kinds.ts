@@ -35,7 +35,8 @@ const NUMBERED = new RegExp(`^(?:${CHAPTER_WORDS})\\s+(${NUMERAL}|[A-Z])(?![\\p{
 const NAMED =
   /^(?:(?:the )?(?:author’s |author's |editor’s |editor's |translator’s |translator's )?(?:preface|foreword|introduction|introductory|prologue|epilogue|conclusion|afterword|postscript|acknowledge?ments|contents|table of contents|bibliography|appendix|appendices|abbreviations|chronology|glossary|dedication|index|dramatis personae|list of (?:illustrations|maps|tables|plates|abbreviations))(?: to the (?:\w+ ){1,3}edition)?|vorwort|einleitung|einführung|schluss|nachwort|anhang|inhalt|literaturverzeichnis|préface|avant-propos|introduction|conclusion|table des matières|bibliographie|предисловие|введение|вступление|заключение|послесловие|содержание|оглавление|библиография|приложение|указатель|от автора|от редакции)[.:]?$/iu
 const NUMERAL_ALONE = /^[[(]?([IVXLC]{1,8}|\d{1,3})[\])]?\.?$/
-const NUMERAL_BEFORE = /^(?:([IVXLC]{1,8}|\d{1,3})(?:[.)—–:-]+\s*|\s+)|[([]([a-zA-Z]|[ivxlc]{1,6}|\d{1,2})[\])]\s+|([A-Za-z])[.)]\s+|§\s*(\d{1,3})\.?\s+)(?=\S)(.*)$/u
+const NUMERAL_BEFORE =
+  /^(?:([IVXLC]{1,8}|\d{1,3})(?:[.)—–:-]+\s*|\s+)|[([]([a-zA-Z]|[ivxlc]{1,6}|\d{1,2})[\])]\s+|([A-Za-z])[.)]\s+|§\s*(\d{1,3})\.?\s+)(?=\S)(.*)$/u
 
 /** What kind of heading the words of a line may be; undefined: none. */
 export function headingWords(text: string): HeadingWords | undefined {
@@ -49,7 +50,11 @@ export function headingWords(text: string): HeadingWords | undefined {
   if (alone) return { kind: 'numeral', numeral: alone[1], score: 0.6 }
   const before = NUMERAL_BEFORE.exec(text)
   if (before?.[5] !== undefined && (isCapitals(before[5]) || isTitleCase(before[5])))
-    return { kind: 'numeral-titled', numeral: before.slice(1, 5).find(Boolean), score: isCapitals(before[5]) ? 0.9 : 0.7 }
+    return {
+      kind: 'numeral-titled',
+      numeral: before.slice(1, 5).find(Boolean),
+      score: isCapitals(before[5]) ? 0.9 : 0.7,
+    }
   if (isCapitals(text)) return text.startsWith('[') ? undefined : { kind: 'capitals', score: 0.85 }
   return isTitleCase(text) && !/^[“"„«[]|\p{L}\.\d/u.test(text) ? { kind: 'title-case', score: 0.5 } : undefined
 }
@@ -68,7 +73,9 @@ export function isCapitals(text: string): boolean {
 
 /** Words that a title writes small, in English, German and French. */
 const SMALL_WORDS = new Set(
-  'a an and as at but by for from in into is nor of off on onto or out over per so than that the to up upon via vs with without yet its our their his her not no be are was were il la le les de du des et un une en au aux der die das und von zu im am den dem des ein eine für mit auf aus etc etc.'.split(' '),
+  'a an and as at but by for from in into is nor of off on onto or out over per so than that the to up upon via vs with without yet its our their his her not no be are was were il la le les de du des et un une en au aux der die das und von zu im am den dem des ein eine für mit auf aus etc etc.'.split(
+    ' ',
+  ),
 )
 
 /** Every weighty word has its capital, and no sentence ends the line. */

@@ -46,7 +46,8 @@ export function levelHeadings(headings: readonly Heading[]): LevelledHeading[] {
 function chapterKind(headings: readonly Heading[], count: (kind: HeadingKind) => number): HeadingKind | undefined {
   const named = count('named')
   return CHAPTER_KINDS.find((kind) => {
-    if (kind === 'capitals' || kind === 'title-case') return named !== 1 && named + count(kind) > 1 && headings.length > 1
+    if (kind === 'capitals' || kind === 'title-case')
+      return named !== 1 && named + count(kind) > 1 && headings.length > 1
     return kind === 'numeral-titled' ? count(kind) > 1 && isRoman(headings) : count(kind) > 1
   })
 }

@@ -31,8 +31,11 @@ export function acceptNotes(
     if (matched.has(start)) {
       accepted.push(start)
       lastMatched = start
-    }
-    else if (start.section !== undefined ? (start.parted || !mostlyParted) && fitsSection(start, accepted.at(-1)) : among && !listed.has(start) && fitsText(start, lastMatched, nextMatched(starts, nth, matched), style))
+    } else if (
+      start.section !== undefined
+        ? (start.parted || !mostlyParted) && fitsSection(start, accepted.at(-1))
+        : among && !listed.has(start) && fitsText(start, lastMatched, nextMatched(starts, nth, matched), style)
+    )
       accepted.push(start)
   })
   return accepted
@@ -54,7 +57,11 @@ function listItems(
   }
   for (const start of starts) {
     const last = run.at(-1)
-    const counts = last && last.label.style === start.label.style && last.label.value + 1 === start.label.value && together(last, start)
+    const counts =
+      last &&
+      last.label.style === start.label.style &&
+      last.label.value + 1 === start.label.value &&
+      together(last, start)
     if (last && !counts) close()
     if (start.section === undefined && !matched.has(start) && start.label.family === 'figure') run.push(start)
     else close()
@@ -67,7 +74,8 @@ function listItems(
 function dominantStyle(matched: ReadonlySet<NoteStart>): ReadonlyMap<string, string> {
   const count = new Map<string, number>()
   for (const { label, section } of matched) {
-    if (section === undefined) count.set(`${label.family} ${label.style}`, (count.get(`${label.family} ${label.style}`) ?? 0) + 1)
+    if (section === undefined)
+      count.set(`${label.family} ${label.style}`, (count.get(`${label.family} ${label.style}`) ?? 0) + 1)
   }
   const dominant = new Map<string, string>()
   for (const [name, times] of [...count].sort((a, b) => a[1] - b[1])) {
@@ -76,7 +84,11 @@ function dominantStyle(matched: ReadonlySet<NoteStart>): ReadonlyMap<string, str
   return dominant
 }
 
-function nextMatched(starts: readonly NoteStart[], from: number, matched: ReadonlySet<NoteStart>): NoteStart | undefined {
+function nextMatched(
+  starts: readonly NoteStart[],
+  from: number,
+  matched: ReadonlySet<NoteStart>,
+): NoteStart | undefined {
   const family = starts[from]?.label.family
   for (let nth = from + 1; nth < starts.length && nth < from + 40; nth++) {
     const start = starts[nth]
@@ -91,7 +103,10 @@ function fitsSection(start: NoteStart, before: NoteStart | undefined): boolean {
   const same = before && before.section === start.section && before.group === start.group ? before : undefined
   if (!same) return start.parted || start.label.value === 1
   const step = start.label.value - same.label.value
-  return start.label.style === same.label.style && ((step >= 1 && step <= 2 * MOST_LOST) || (start.parted && start.label.value <= MOST_LOST))
+  return (
+    start.label.style === same.label.style &&
+    ((step >= 1 && step <= 2 * MOST_LOST) || (start.parted && start.label.value <= MOST_LOST))
+  )
 }
 
 function fitsText(
@@ -108,8 +123,16 @@ function fitsText(
   if (!start.parted && value !== above + 1 && !isNeighbour(start, before) && !isNeighbour(start, after)) return false
   if (before === undefined) return isNeighbour(start, after)
   const follows = value > above && value - above <= MOST_LOST
-  const leads = after === undefined || (after.label.value > value && after.label.value - value <= MOST_LOST) || after.label.value <= MOST_LOST
-  const restarts = value <= 2 && after !== undefined && isClose(start, after) && after.label.value > value && after.label.value - value <= MOST_LOST
+  const leads =
+    after === undefined ||
+    (after.label.value > value && after.label.value - value <= MOST_LOST) ||
+    after.label.value <= MOST_LOST
+  const restarts =
+    value <= 2 &&
+    after !== undefined &&
+    isClose(start, after) &&
+    after.label.value > value &&
+    after.label.value - value <= MOST_LOST
   return (follows && leads) || restarts
 }
 
@@ -118,4 +141,6 @@ const isClose = (start: NoteStart, other: NoteStart) => Math.abs(other.line.nth 
 
 /** Notes at one foot stand together, a few lines apart. */
 const isNeighbour = (start: NoteStart, other: NoteStart | undefined) =>
-  other !== undefined && Math.abs(other.line.nth - start.line.nth) <= 12 && Math.abs(other.label.value - start.label.value) <= MOST_LOST
+  other !== undefined &&
+  Math.abs(other.line.nth - start.line.nth) <= 12 &&
+  Math.abs(other.label.value - start.label.value) <= MOST_LOST

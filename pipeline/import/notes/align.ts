@@ -62,7 +62,12 @@ export function matchCalls(
     return call && note ? [{ call, note, score: Math.min(1, pair.weight) }] : []
   })
   const common = commonFamilies(matches)
-  return matches.filter(({ note }) => common.has(note.label.family)).filter((match, nth, all) => match.score >= DOUBTED || match.note.label.family === 'sign' || inCount(match, all[nth - 1], all[nth + 1]))
+  return matches
+    .filter(({ note }) => common.has(note.label.family))
+    .filter(
+      (match, nth, all) =>
+        match.score >= DOUBTED || match.note.label.family === 'sign' || inCount(match, all[nth - 1], all[nth + 1]),
+    )
 }
 
 /** A match of less must fit the count of those before and after. */
@@ -75,7 +80,8 @@ const CHANCE = 0.02
 
 function commonFamilies(matches: readonly Match[]): ReadonlySet<string> {
   const weight = new Map<string, number>()
-  for (const { call, note } of matches) weight.set(note.label.family, (weight.get(note.label.family) ?? 0) + call.evidence)
+  for (const { call, note } of matches)
+    weight.set(note.label.family, (weight.get(note.label.family) ?? 0) + call.evidence)
   const all = [...weight.values()].reduce((sum, each) => sum + each, 0)
   return new Set([...weight].filter(([, each]) => each >= CHANCE * all).map(([family]) => family))
 }
@@ -111,7 +117,8 @@ function share<T>(counts: ReadonlyMap<T, number>, key: T): number {
   return 0.25 + 0.75 * Math.min(1, (2 * (counts.get(key) ?? 0)) / most)
 }
 
-const labelWay = ({ label, section }: NoteStart) => `${label.style} ${section === undefined ? 'among the text' : 'in a section'}`
+const labelWay = ({ label, section }: NoteStart) =>
+  `${label.style} ${section === undefined ? 'among the text' : 'in a section'}`
 
 function placeWeight(call: CallCandidate, note: NoteStart, places: Places, habits: Habits | undefined): number {
   const way = habits ? share(habits.labels, labelWay(note)) : 1

@@ -1,7 +1,8 @@
 /** Everything in a text that may be the call of a note, with how much its own surroundings speak for it. */
+
+import type { Range } from '../manuscript.js'
 import { brackets, fn, glued, parentheses, sign, spaced, superscript } from './evidence.js'
 import { type Convention, type Family, signValue, superscriptValue } from './labels.js'
-import type { Range } from '../manuscript.js'
 
 export interface CallCandidate extends Range {
   readonly family: Family
@@ -33,13 +34,21 @@ function readMark(text: string, match: RegExpExecArray): CallCandidate | undefin
   const to = from + match[0].length
   const [, before, figures, raised, signs] = match
   if (raised !== undefined) {
-    return { from, to, family: 'figure', convention: 'superscript', value: superscriptValue(raised), evidence: superscript(text, from, to) }
+    return {
+      from,
+      to,
+      family: 'figure',
+      convention: 'superscript',
+      value: superscriptValue(raised),
+      evidence: superscript(text, from, to),
+    }
   }
   if (signs !== undefined) {
     return { from, to, family: 'sign', convention: 'sign', value: signValue(signs), evidence: sign(text, from, to) }
   }
   if (figures === undefined) return undefined
-  if (before !== undefined) return { from, to, family: 'fn', convention: 'fn', value: Number(figures), evidence: fn(text, from, to) }
+  if (before !== undefined)
+    return { from, to, family: 'fn', convention: 'fn', value: Number(figures), evidence: fn(text, from, to) }
   return readFigures(text, from, to, figures)
 }
 
@@ -50,18 +59,37 @@ function readFigures(text: string, from: number, to: number, figures: string): C
   const year = YEAR_AND_CALL.exec(figures)
   if (year) {
     const start = from + year[0].length
-    return { from: start, to, family: 'figure', convention: 'glued', value: Number(text.slice(start, to)), evidence: 0.5 }
+    return {
+      from: start,
+      to,
+      family: 'figure',
+      convention: 'glued',
+      value: Number(text.slice(start, to)),
+      evidence: 0.5,
+    }
   }
   if (figures.length > 4 || figures.startsWith('0')) return undefined
   const value = Number(figures)
-  const enclosed = text[from - 1] === '[' && text[to] === ']' ? 'brackets' : text[from - 1] === '(' && text[to] === ')' ? 'parentheses' : undefined
+  const enclosed =
+    text[from - 1] === '[' && text[to] === ']'
+      ? 'brackets'
+      : text[from - 1] === '(' && text[to] === ')'
+        ? 'parentheses'
+        : undefined
   if (enclosed !== undefined) {
     const evidence = enclosed === 'brackets' ? brackets(text, from - 1) : parentheses(text, from - 1)
     return { from: from - 1, to: to + 1, family: 'figure', convention: enclosed, value, evidence }
   }
   const apart = /\s/.test(text[from - 1] ?? ' ')
   return apart
-    ? { from: spaceBefore(text, from), to, family: 'figure', convention: 'spaced', value, evidence: spaced(text, from, to) }
+    ? {
+        from: spaceBefore(text, from),
+        to,
+        family: 'figure',
+        convention: 'spaced',
+        value,
+        evidence: spaced(text, from, to),
+      }
     : { from, to, family: 'figure', convention: 'glued', value, evidence: glued(text, from, to) }
 }
 

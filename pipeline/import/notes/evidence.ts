@@ -109,7 +109,8 @@ export function sign(text: string, from: number, to: number): number {
   const after = text[to] ?? ' '
   if (/[\n\r\f]/.test(before) || /[*†‡§‖¶\\]/.test(before) || /[*†‡§‖¶]/.test(after)) return 0
   if (text[from] === '§' && /\s/.test(before)) return 0
-  if (/[*†‡][ \t]*$/.test(text.slice(Math.max(0, from - 4), from)) || /^[ \t]*[*†‡]/.test(text.slice(to, to + 4))) return 0
+  if (/[*†‡][ \t]*$/.test(text.slice(Math.max(0, from - 4), from)) || /^[ \t]*[*†‡]/.test(text.slice(to, to + 4)))
+    return 0
   if (!/\s/.test(before)) return AFTER_CALL.test(after) ? 0.95 : 0.3
   return AFTER_CALL.test(after) ? 0.3 : 0.05
 }

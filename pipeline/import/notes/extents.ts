@@ -55,13 +55,19 @@ function textOf(start: NoteStart, next: NoteStart | undefined, around: Surroundi
       at = resumes.nth
     } else own.push(line)
   }
-  return { start, lines: own, from: start.line.from + start.line.indent + start.label.length, to: own.at(-1)?.to ?? start.line.to }
+  return {
+    start,
+    lines: own,
+    from: start.line.from + start.line.indent + start.label.length,
+    to: own.at(-1)?.to ?? start.line.to,
+  }
 }
 
 /** Runs of lines between blank ones, up to more than matters. */
 function stacksAfter(from: number, to: number, { lines }: Surroundings): number {
   let stacks = 0
-  for (let nth = from + 1; nth < to && stacks <= MOST_MORE; nth++) if (!isBlank(lines[nth]) && isBlank(lines[nth - 1])) stacks++
+  for (let nth = from + 1; nth < to && stacks <= MOST_MORE; nth++)
+    if (!isBlank(lines[nth]) && isBlank(lines[nth - 1])) stacks++
   return stacks
 }
 
@@ -86,7 +92,9 @@ function standAtFoot(notes: readonly NoteText[], { lines, isFurniture }: Surroun
   let feet = 0
   let groups = 0
   for (const note of among) {
-    const next = lines.slice((note.lines.at(-1)?.nth ?? 0) + 1, (note.lines.at(-1)?.nth ?? 0) + 4).find((line) => !isBlank(line))
+    const next = lines
+      .slice((note.lines.at(-1)?.nth ?? 0) + 1, (note.lines.at(-1)?.nth ?? 0) + 4)
+      .find((line) => !isBlank(line))
     if (next && starts.has(next)) continue
     groups++
     if (next && isFurniture(next)) feet++

@@ -3,8 +3,8 @@ import type { Range } from '../manuscript.js'
 import type { Match, Places } from './align.js'
 import type { CallCandidate } from './call-candidates.js'
 import type { AlignedNotes } from './index.js'
-import type { NoteStart } from './note-starts.js'
 import { findMisreadCalls, type Vocabulary } from './misread-calls.js'
+import type { NoteStart } from './note-starts.js'
 
 /** All that is searched in one text, in characters: where most calls are lost, none is misread. */
 const MOST_SEARCHED = 20_000_000
@@ -17,7 +17,9 @@ export function fillHoles(text: string, aligned: AlignedNotes, places: Places): 
   const open = aligned.notes.filter(({ start }) => !matches.has(start) && start.label.family !== 'sign')
   if (open.length === 0) return [...aligned.matches]
   const most = Math.max(...aligned.habits.conventions.values())
-  const conventions = [...aligned.habits.conventions].filter(([, weight]) => weight >= USUAL * most).map(([name]) => name)
+  const conventions = [...aligned.habits.conventions]
+    .filter(([, weight]) => weight >= USUAL * most)
+    .map(([name]) => name)
   const vocabulary = lazyVocabulary(text)
   const taken = new NoteLines(aligned)
   let searched = 0
@@ -30,7 +32,8 @@ export function fillHoles(text: string, aligned: AlignedNotes, places: Places): 
       .sort((a, b) => b.evidence - a.evidence)
     const [best, second] = found
     // Two places that are as good as each other: neither is taken.
-    if (best && best.evidence > (second?.evidence ?? 0)) matches.set(start, { call: best, note: start, score: best.evidence / 2 })
+    if (best && best.evidence > (second?.evidence ?? 0))
+      matches.set(start, { call: best, note: start, score: best.evidence / 2 })
   }
   return [...matches.values()].sort((a, b) => a.call.from - b.call.from)
 }
@@ -67,7 +70,9 @@ function allowed(call: CallCandidate, note: NoteStart, places: Places): boolean 
 class NoteLines {
   readonly #ranges: readonly Range[]
   constructor({ notes, sections }: AlignedNotes) {
-    const among = notes.filter(({ start }) => start.section === undefined).map(({ start, to }) => ({ from: start.line.from, to }))
+    const among = notes
+      .filter(({ start }) => start.section === undefined)
+      .map(({ start, to }) => ({ from: start.line.from, to }))
     this.#ranges = [...among, ...sections.map(({ title }) => ({ from: title.from, to: title.to }))]
   }
   has(offset: number): boolean {

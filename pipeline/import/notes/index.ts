@@ -6,7 +6,7 @@ import { joinParagraphs, pageGap } from '../paragraphs.js'
 import type { Verdicts } from '../verdicts.js'
 import type { Wrapping } from '../wrapping.js'
 import { acceptNotes } from './accept.js'
-import { habitsOf, type Habits, type Match, matchCalls } from './align.js'
+import { type Habits, habitsOf, type Match, matchCalls } from './align.js'
 import { type CallCandidate, findCallCandidates } from './call-candidates.js'
 import { type NoteText, noteTexts } from './extents.js'
 import { fillHoles } from './holes.js'
@@ -54,7 +54,11 @@ export function alignNotes(parts: TextParts): AlignedNotes {
   const first = matchCalls(all, starts, { ...places, near: nearAtAll }, undefined)
   const roughly = textsOf(parts, starts, sections, headings, first)
   const candidates = outside(all, roughly)
-  const landmarks = { pageOf: pageFinder(lines, furniture), paragraphBefore: paragraphsWithout(parts, headings, inSection, roughly), lineAt }
+  const landmarks = {
+    pageOf: pageFinder(lines, furniture),
+    paragraphBefore: paragraphsWithout(parts, headings, inSection, roughly),
+    lineAt,
+  }
   const near = nearAsMatched(first, roughly, landmarks)
   const habits = habitsOf(first)
   const second = matchCalls(candidates, starts, { ...places, near }, habits)
@@ -96,7 +100,9 @@ function paragraphsBetween(lines: readonly Line[], from: number, to: number): nu
 /** Candidates that do not stand in the notes themselves: their labels, and figures in their words. */
 function outside(candidates: readonly CallCandidate[], notes: readonly NoteText[]): CallCandidate[] {
   const within = new Set(notes.flatMap((note) => note.lines.map(({ nth }) => nth)))
-  const ranges = notes.flatMap((note) => note.lines.filter(({ nth }) => within.has(nth))).sort((a, b) => a.from - b.from)
+  const ranges = notes
+    .flatMap((note) => note.lines.filter(({ nth }) => within.has(nth)))
+    .sort((a, b) => a.from - b.from)
   let next = 0
   return candidates.filter(({ from }) => {
     while (next < ranges.length && (ranges[next]?.to ?? 0) <= from) next++
@@ -113,7 +119,8 @@ function paragraphsWithout(
 ): (offset: number) => number {
   const headed = new Set(headings.flatMap((heading) => heading.lines))
   const noted = new Set(notes.flatMap((note) => note.lines))
-  const isBody = (line: Line) => !furniture.has(line.nth) && !inSection.has(line.nth) && !headed.has(line) && !noted.has(line)
+  const isBody = (line: Line) =>
+    !furniture.has(line.nth) && !inSection.has(line.nth) && !headed.has(line) && !noted.has(line)
   return paragraphFinder(joinParagraphs(lines, { isBody, isHeading: (line) => headed.has(line), furniture }, wrapping))
 }
 

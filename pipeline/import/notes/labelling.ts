@@ -12,7 +12,10 @@ interface Unlabelled {
  * by signs, notes are numbered through.
  * @param twoSeries whether the text has figures and another way to mark notes: then that other one is comments
  */
-export function labelNotes<T extends Unlabelled>(notes: readonly T[], twoSeries: boolean): (T & { readonly label: string })[] {
+export function labelNotes<T extends Unlabelled>(
+  notes: readonly T[],
+  twoSeries: boolean,
+): (T & { readonly label: string })[] {
   const isComment = ({ note }: T) => twoSeries && note.start.label.family !== 'figure'
   const sources = notes.filter((note) => !isComment(note))
   const own = new Set(sources.map(({ note }) => note.start.label.value))

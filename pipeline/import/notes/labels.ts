@@ -18,7 +18,17 @@ export const superscriptValue = (text: string): number =>
   Number([...text].map((figure) => SUPERSCRIPTS.indexOf(figure)).join(''))
 
 /** How the text of a note begins: a style is kept through a book. */
-export type LabelStyle = 'point' | 'parenthesis' | 'space' | 'tab' | 'brackets' | 'parentheses' | 'superscript' | 'fn' | 'sign' | 'footnote'
+export type LabelStyle =
+  | 'point'
+  | 'parenthesis'
+  | 'space'
+  | 'tab'
+  | 'brackets'
+  | 'parentheses'
+  | 'superscript'
+  | 'fn'
+  | 'sign'
+  | 'footnote'
 
 interface LabelForm {
   readonly style: LabelStyle

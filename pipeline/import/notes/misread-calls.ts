@@ -5,7 +5,23 @@ import type { Convention, Label } from './labels.js'
 
 /** Letters by the figure that they are taken for. */
 const FIGURE_OF: Readonly<Record<string, string>> = {
-  l: '1', I: '1', i: '1', '|': '1', '!': '1', O: '0', o: '0', Q: '0', S: '5', s: '5', B: '8', b: '6', G: '6', Z: '2', z: '2', g: '9', q: '9',
+  l: '1',
+  I: '1',
+  i: '1',
+  '|': '1',
+  '!': '1',
+  O: '0',
+  o: '0',
+  Q: '0',
+  S: '5',
+  s: '5',
+  B: '8',
+  b: '6',
+  G: '6',
+  Z: '2',
+  z: '2',
+  g: '9',
+  q: '9',
 }
 const TOKEN = /[\dlIi|!OoQSsBbGZzgq]{1,4}/g
 /** A row of letters that stands so often in a book may be a misread figure each time. */
@@ -51,13 +67,16 @@ function placed(
 ): CallCandidate | undefined {
   if (LETTER.test(text[to] ?? ' ') || /\d/.test(text[to] ?? ' ')) return undefined
   const at = (convention: Convention, start: number, end: number, evidence: number) =>
-    conventions.includes(convention) ? ({ from: start, to: end, family, convention, value, evidence } as const) : undefined
+    conventions.includes(convention)
+      ? ({ from: start, to: end, family, convention, value, evidence } as const)
+      : undefined
   const before = text[from - 1] ?? ' '
   if (family === 'fn') return /fn$/i.test(text.slice(from - 2, from)) ? at('fn', from - 2, to, 0.9) : undefined
   if (before === '[' && text[to] === ']') return at('brackets', from - 1, to + 1, 0.9)
   if (before === '(' && text[to] === ')') return at('parentheses', from - 1, to + 1, 0.8)
   const isWord = !/\d/.test(text.slice(from, to)) && vocabulary(text.slice(from, to).toLowerCase()) > RARE
-  if (before === ' ') return isWord ? undefined : at('spaced', from - 1, to, CLOSING.test(text[from - 2] ?? ' ') ? 0.6 : 0.4)
+  if (before === ' ')
+    return isWord ? undefined : at('spaced', from - 1, to, CLOSING.test(text[from - 2] ?? ' ') ? 0.6 : 0.4)
   const glued = conventions.includes('glued') || conventions.includes('superscript')
   if (!glued) return undefined
   // The s of a genitive stands after an apostrophe too.

@@ -25,7 +25,9 @@ export function findNoteStarts(
     const found = sections.findIndex(({ from, to }) => from <= nth && nth < to)
     return found < 0 ? undefined : found
   }
-  const grouped = new Set(sections.flatMap(({ groups }) => groups.flatMap((heading) => heading.lines.map(({ nth }) => nth))))
+  const grouped = new Set(
+    sections.flatMap(({ groups }) => groups.flatMap((heading) => heading.lines.map(({ nth }) => nth))),
+  )
   const starts: NoteStart[] = []
   let section: number | undefined
   let group = -1

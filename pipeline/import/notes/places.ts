@@ -94,7 +94,11 @@ export function paragraphFinder(paragraphs: readonly Paragraph[]): (offset: numb
  * Whether the heading above a note in a section names the chapter of a call; undefined where it names none.
  * @param headings those of the text, without the ones in sections
  */
-export function groupFinder(headings: readonly Heading[], sections: readonly NoteSection[], lineOf: (offset: number) => number) {
+export function groupFinder(
+  headings: readonly Heading[],
+  sections: readonly NoteSection[],
+  lineOf: (offset: number) => number,
+) {
   const regions = new Map<Heading, readonly { from: number; to: number }[]>()
   for (const group of sections.flatMap(({ groups }) => groups)) {
     const name = normal(group)

@@ -1,6 +1,7 @@
 /** The places where nothing but notes stands: under a title of their own, at the end of a chapter or of the book. */
-import { isCapitals } from '../headings/kinds.js'
+
 import type { Heading } from '../headings/index.js'
+import { isCapitals } from '../headings/kinds.js'
 import { isBlank, type Line } from '../lines.js'
 import { type LabelStyle, readLabel } from './labels.js'
 
@@ -10,7 +11,15 @@ const TITLE =
 /** Notes in a row that may be missing. */
 const MOST_LOST = 6
 /** Labels that no heading has. */
-const UNMISTAKABLE: ReadonlySet<LabelStyle> = new Set(['brackets', 'parentheses', 'superscript', 'fn', 'footnote', 'tab', 'sign'])
+const UNMISTAKABLE: ReadonlySet<LabelStyle> = new Set([
+  'brackets',
+  'parentheses',
+  'superscript',
+  'fn',
+  'footnote',
+  'tab',
+  'sign',
+])
 
 export interface NoteSection {
   readonly title: Line
@@ -67,7 +76,12 @@ export function findNoteSections(
 }
 
 /** "19. History of the Church" after note 18, or "1. History …" under a heading, is a note that looks like a heading. */
-function isNoteInOrder({ lines: [line] }: Heading, lines: readonly Line[], from: number, headed: ReadonlySet<Line>): boolean {
+function isNoteInOrder(
+  { lines: [line] }: Heading,
+  lines: readonly Line[],
+  from: number,
+  headed: ReadonlySet<Line>,
+): boolean {
   const label = line && readLabel(line.text)
   if (!line || !label) return false
   for (let nth = line.nth - 1; nth > from; nth--) {

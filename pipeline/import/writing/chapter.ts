@@ -5,7 +5,7 @@ import type { Piece } from '../pieces.js'
 import type { Block } from '../recognise.js'
 import type { RoledParagraph } from '../roles.js'
 import { goesOn, type Wrapping } from '../wrapping.js'
-import { titlePieces, type TitleWriting } from './headings.js'
+import { type TitleWriting, titlePieces } from './headings.js'
 import { joinedLines, type Writing } from './paragraph.js'
 
 export interface ChapterWriting extends Writing, TitleWriting {
@@ -42,7 +42,8 @@ const belongsTo = (before: RoledParagraph, after: RoledParagraph) =>
 function runPieces(run: readonly Block[], writing: ChapterWriting): Piece[] {
   const [first] = run
   if (!first) return []
-  if (first.kind === 'heading') return [`${'#'.repeat(Math.min(6, first.level))} `, ...titlePieces([first.heading], writing)]
+  if (first.kind === 'heading')
+    return [`${'#'.repeat(Math.min(6, first.level))} `, ...titlePieces([first.heading], writing)]
   const paragraphs = run.filter((block): block is Roled => block.kind === 'paragraph')
   switch (first.role) {
     case 'scene-break':
@@ -50,9 +51,19 @@ function runPieces(run: readonly Block[], writing: ChapterWriting): Piece[] {
     case 'verse':
       return [':::verse\n', ...verseLines(paragraphs, writing), ':::']
     case 'quotation':
-      return joined(paragraphs.map((block) => ['> ', ...words(block, writing)]), '\n>\n')
+      return joined(
+        paragraphs.map((block) => ['> ', ...words(block, writing)]),
+        '\n>\n',
+      )
     case 'epigraph':
-      return [':::epigraph\n', ...joined(paragraphs.map((block) => epigraphPart(block, writing)), '\n\n'), '\n:::']
+      return [
+        ':::epigraph\n',
+        ...joined(
+          paragraphs.map((block) => epigraphPart(block, writing)),
+          '\n\n',
+        ),
+        '\n:::',
+      ]
     default:
       return words(first, writing)
   }

@@ -59,7 +59,8 @@ function without(text: string, line: Line, calls: readonly Change[]): string {
   return (words + text.slice(at, line.to)).trim()
 }
 
-const cased = (row: string, { language, forms }: TitleWriting) => (isCapitals(row) ? titleCase(row, language, forms) : row)
+const cased = (row: string, { language, forms }: TitleWriting) =>
+  isCapitals(row) ? titleCase(row, language, forms) : row
 
 /** "I THE HOSPITAL" is "I. The Hospital". */
 const dotted = (row: string) => row.replace(NUMERAL_THEN_TITLE, '$1. ')

@@ -12,7 +12,10 @@ export interface Writing {
   readonly brokenBefore: (line: Line, next: Line) => BrokenWord | undefined
 }
 
-const contentOf = (line: Line): Range => ({ from: line.from + line.indent, to: line.from + line.indent + line.text.length })
+const contentOf = (line: Line): Range => ({
+  from: line.from + line.indent,
+  to: line.from + line.indent + line.text.length,
+})
 
 /** @param from where the first line's words begin, where they do not begin the line: after the label of a note */
 export function joinedLines(lines: readonly Line[], { text, changes, brokenBefore }: Writing, from?: number): Piece[] {
@@ -22,7 +25,10 @@ export function joinedLines(lines: readonly Line[], { text, changes, brokenBefor
     const content = contentOf(line)
     const next = lines[nth + 1]
     const broken = next && brokenBefore(line, next)
-    const range = { from: nth === 0 ? start : content.from, to: broken && broken.hyphen === '' ? content.to - 1 : content.to }
+    const range = {
+      from: nth === 0 ? start : content.from,
+      to: broken && broken.hyphen === '' ? content.to - 1 : content.to,
+    }
     pieces.push(...inline(text, range, start, changes))
     if (next && !broken) pieces.push(' ')
   })
