@@ -51,6 +51,34 @@ ${FAIL_ON}`,
     most: 1,
     load: async () => (await import('./commands/check.js')).check,
   },
+  import: {
+    summary: 'turn a manuscript into an edition',
+    usage: 'ibidem import TEXT… --into DIR [--notes FILE] [--bibliography FILE…]',
+    options: {
+      into: { type: 'string' },
+      notes: { type: 'string', multiple: true },
+      bibliography: { type: 'string', multiple: true },
+      language: { type: 'string' },
+      force: { type: 'boolean' },
+      review: { type: 'boolean' },
+      undo: { type: 'boolean' },
+      out: { type: 'string' },
+      format: { type: 'string' },
+      'fail-on': { type: 'string' },
+    },
+    help: `  TEXT…                plain text, in the order of the chapters
+  --into DIR           the edition: source/, bibliography/, and import/ with the decisions and their review
+  --notes FILE         the notes, where they stand in a file of their own
+  --bibliography FILE  CSL JSON, BibTeX or RIS, copied into the edition
+  --language TAG       the language of the text, where it is not the one that its words tell
+  --force              write over chapters that were changed by hand since they were imported
+  --format FORMAT,…    how findings are reported: text, json, sarif, github, junit, gitlab (default: text)
+  ibidem import --review DIR            list the decisions that are open
+  ibidem import --undo DIR --out FOLDER put the manuscripts together again, byte for byte
+${FAIL_ON}`,
+    most: Number.POSITIVE_INFINITY,
+    load: async () => (await import('./commands/importing/index.js')).importText,
+  },
   init: {
     summary: 'start a small edition that builds',
     usage: 'ibidem init DIR',

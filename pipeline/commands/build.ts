@@ -10,7 +10,7 @@ import type { Format } from '../render/writer.js'
 import { defaultOutput, writeOutputs } from '../write.js'
 import { startProgress } from './progress.js'
 import { failOn, type Reporting, report, say, withMetadataFaults } from './reporting.js'
-import type { Run } from './run.js'
+import type { Invocation, Run } from './run.js'
 
 const EXTENSIONS: Readonly<Record<Format, string>> = { epub: '.epub', pdf: '.pdf', tei: '.tei.xml' }
 
@@ -68,7 +68,7 @@ function unprintableFinding(cause: unknown): Filed {
   return { ...cause.finding, rule: 'style-renders', severity: 'error' }
 }
 
-function formatsOf(option: string | boolean | undefined): Format[] {
+function formatsOf(option: Invocation['options'][string]): Format[] {
   if (typeof option !== 'string') return [...formats]
   const names = option.split(',').map((name) => name.trim())
   const strange = names.find((name) => !isFormat(name))

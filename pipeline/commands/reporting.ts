@@ -11,8 +11,9 @@ import type { Sources } from '../read/sources.js'
 import type { Checking } from '../report/checking.js'
 import { reports } from '../report/index.js'
 import { writeOutputs } from '../write.js'
+import type { Invocation } from './run.js'
 
-export function failOn(option: string | boolean | undefined): FailOn {
+export function failOn(option: Invocation['options'][string]): FailOn {
   if (option === undefined) return 'error'
   if (option === 'error' || option === 'warning' || option === 'never') return option
   throw new Fault(`--fail-on is ${option}; expected error, warning or never.`)
@@ -27,7 +28,7 @@ export interface Reporting {
 }
 
 /** @throws Fault when a format is not known. */
-export function reportFormats(option: string | boolean | undefined): string[] {
+export function reportFormats(option: Invocation['options'][string]): string[] {
   const names = typeof option === 'string' ? option.split(',').map((name) => name.trim()) : ['text']
   for (const name of names) {
     if (reports.has(name)) continue

@@ -1,5 +1,6 @@
 /** Blocks and notes → chapters: each becomes a file, with the notes that it calls. */
 import type { Heading } from './headings/index.js'
+import type { LevelledHeading } from './headings/levels.js'
 import type { Match } from './notes/align.js'
 import type { NoteText } from './notes/extents.js'
 import { labelNotes } from './notes/labelling.js'
@@ -16,13 +17,13 @@ export interface ChapterNote {
 
 export interface DraftChapter {
   /** Headings that together are its title: the number, then what stands on a line of its own below. */
-  readonly title: readonly Heading[]
+  readonly title: readonly LevelledHeading[]
   readonly blocks: readonly Block[]
   readonly notes: readonly ChapterNote[]
 }
 
 interface Stretch {
-  readonly title: Heading[]
+  readonly title: LevelledHeading[]
   readonly blocks: Block[]
   readonly from: number
 }
@@ -39,9 +40,9 @@ function cut(blocks: readonly Block[]): Stretch[] {
   blocks.forEach((block, nth) => {
     const last = stretches.at(-1)
     if (block.kind === 'heading' && block.level === 1) {
-      stretches.push({ title: [block.heading], blocks: [], from: block.heading.lines[0]?.from ?? 0 })
+      stretches.push({ title: [block], blocks: [], from: block.heading.lines[0]?.from ?? 0 })
     } else if (last && block.kind === 'heading' && isRestOfTitle(block.heading, last, blocks[nth + 1]))
-      last.title.push(block.heading)
+      last.title.push(block)
     else if (last) last.blocks.push(block)
     else stretches.push({ title: [], blocks: [block], from: 0 })
   })
@@ -50,7 +51,7 @@ function cut(blocks: readonly Block[]): Stretch[] {
 
 /** "Introduction", and under it with nothing between "The Roots of Terror": one title. */
 function isRestOfTitle({ kind }: Heading, { title, blocks }: Stretch, next: Block | undefined): boolean {
-  const [first] = title
+  const first = title[0]?.heading
   const bare =
     first?.kind === 'named' || (first?.lines.length === 1 && (first.kind === 'numbered' || first.kind === 'numeral'))
   return (

@@ -49,7 +49,25 @@ export function recognise(manuscript: Manuscript, verdicts: Verdicts): Recognise
     wrapping,
   )
   const roled = assignRoles(paragraphs, neighbours(paragraphs, body), verdicts)
-  return { manuscript, lines, wrapping, furniture, notes, blocks: inOrder(levelHeadings(body), roled) }
+  return {
+    manuscript,
+    lines,
+    wrapping,
+    furniture,
+    notes,
+    blocks: inOrder(
+      levelHeadings(body).map((each) => decided(each, verdicts)),
+      roled,
+    ),
+  }
+}
+
+/** `change: "### Another Title"` says the level, the words, or both. */
+function decided(levelled: LevelledHeading, verdicts: Verdicts): LevelledHeading {
+  const change = verdicts.of('heading', rangeOf(levelled.heading))?.change
+  const match = change === undefined ? null : /^(#{0,6})\s*(.*)$/.exec(change)
+  if (!match) return levelled
+  return { ...levelled, level: match[1]?.length || levelled.level, title: match[2] || undefined }
 }
 
 const isRejected = (line: Line, verdicts: Verdicts) =>

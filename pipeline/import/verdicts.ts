@@ -18,6 +18,8 @@ export type ImportRule =
   | 'list'
   | 'broken-word'
   | 'misprint'
+  /** A note for which no call was found: `change` names the place of its call. */
+  | 'note'
 
 export interface Verdict {
   readonly decision: 'accept' | 'reject' | 'change'
@@ -28,6 +30,8 @@ export interface Verdict {
 export interface Verdicts {
   readonly of: (rule: ImportRule, range: Range) => Verdict | undefined
   readonly idOf: (rule: ImportRule, range: Range) => string
+  /** The offset that `change: LINE:COLUMN` names; undefined: it names none. */
+  readonly placeNamed: (verdict: Verdict) => number | undefined
 }
 
 /** Characters on either side that tell one place from another. */
@@ -37,11 +41,20 @@ const CONTEXT = 32
  * A place is known by its words and those around it, so that a decision still holds when the manuscript has changed elsewhere.
  * Places that are the same in all of this share a decision.
  */
-export function verdictsFor(text: string, decided: ReadonlyMap<string, Verdict>): Verdicts {
+export function verdictsFor(
+  text: string,
+  decided: ReadonlyMap<string, Verdict>,
+  offsetOf: (written: string) => number | undefined,
+): Verdicts {
   const idOf = (rule: ImportRule, { from, to }: Range) => {
     const around = [text.slice(Math.max(0, from - CONTEXT), from), text.slice(from, to), text.slice(to, to + CONTEXT)]
     const words = around.map((part) => part.replace(/\s+/g, ' ')).join('\0')
     return `${rule}-${createHash('sha256').update(words).digest('hex').slice(0, 10)}`
   }
-  return { idOf, of: (rule, range) => (decided.size === 0 ? undefined : decided.get(idOf(rule, range))) }
+  return {
+    idOf,
+    of: (rule, range) => (decided.size === 0 ? undefined : decided.get(idOf(rule, range))),
+    placeNamed: ({ decision, change }) =>
+      decision === 'change' && change !== undefined ? offsetOf(change) : undefined,
+  }
 }

@@ -47,6 +47,13 @@ export class LineIndex {
     return { line: low + 1, column: within - (this.#starts[low] ?? 0) + 1, offset: within }
   }
 
+  /** The offset of a line and column, both from 1; undefined where the text has no such place. */
+  offset(line: number, column: number): number | undefined {
+    const start = this.#starts[line - 1]
+    const end = this.#starts[line] ?? this.text.length
+    return start === undefined || column < 1 || start + column - 1 > end ? undefined : start + column - 1
+  }
+
   place(start: number, end: number): Place {
     return { file: this.file, start: this.point(start), end: this.point(end) }
   }

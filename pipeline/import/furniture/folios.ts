@@ -18,7 +18,7 @@ const FEWEST = 4
  */
 export function findFolios(lines: readonly Line[]): Line[] {
   const numbered = lines.flatMap((line) => {
-    const value = valueOf(line.text)
+    const value = countOf(line.text)
     return value === undefined ? [] : [{ line, value }]
   })
   const run: { length: number; before: number }[] = []
@@ -58,7 +58,7 @@ function isEven(descending: readonly Line[]): boolean {
   return at(0.5) >= FEWEST_LINES && at(0.75) - at(0.25) <= 0.5 * at(0.5)
 }
 
-function valueOf(text: string): number | undefined {
+function countOf(text: string): number | undefined {
   const written = text.length < 12 ? FOLIO.exec(text)?.[1] : undefined
   return written === undefined ? undefined : numeralValue(written)
 }

@@ -84,14 +84,14 @@ function inOrder<T extends Heading>(found: readonly T[]): ReadonlySet<T> {
     alone.filter((heading, nth) => {
       const before = alone[nth - 1]
       return (
-        before !== undefined && valueOf(heading) === valueOf(before) + 1 && distance(before, heading) > FEWEST_LINES
+        before !== undefined && countOf(heading) === countOf(before) + 1 && distance(before, heading) > FEWEST_LINES
       )
     }),
   )
 }
 
 const distance = (one: Heading, other: Heading) => (other.lines[0]?.nth ?? 0) - (one.lines[0]?.nth ?? 0)
-const valueOf = ({ lines }: Heading) => numeralValue(lines[0]?.text ?? '')
+const countOf = ({ lines }: Heading) => numeralValue(lines[0]?.text ?? '')
 
 /** Every line of the stack must be a heading: its number and its title, or several headings one after the other. */
 function headingsOf({ lines }: Stack): Heading[] {

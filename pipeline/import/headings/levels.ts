@@ -6,6 +6,8 @@ export interface LevelledHeading {
   readonly heading: Heading
   /** 1: a chapter (or a part, which stands before its chapters); 2 and more: sections in it. */
   readonly level: number
+  /** The words that the editor wants instead of those in the manuscript. */
+  readonly title?: string | undefined
 }
 
 /** What a chapter may be called, in the order in which books prefer it. */

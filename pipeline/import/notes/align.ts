@@ -1,6 +1,7 @@
 /** Calls and notes brought together: candidates on both sides, what the places allow, the heaviest chain. */
 import type { CallCandidate } from './call-candidates.js'
 import { heaviestChain, type Pair } from './chain.js'
+import { DECIDED } from './decided-calls.js'
 import type { Convention } from './labels.js'
 import type { NoteStart } from './note-starts.js'
 import type { NoteSection } from './sections.js'
@@ -48,7 +49,7 @@ export function matchCalls(
   const pairs: Pair[] = []
   calls.forEach((call, nth) => {
     // What is certain is certain: among such candidates their order decides, not a hundredth more.
-    const evidence = Math.min(call.evidence, CERTAIN) * habit(call, habits)
+    const evidence = call.evidence >= DECIDED ? DECIDED : Math.min(call.evidence, CERTAIN) * habit(call, habits)
     if (evidence < LEAST) return
     for (const note of byLabel.get(key(call.family, call.value)) ?? []) {
       const start = notes[note]

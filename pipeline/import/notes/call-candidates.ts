@@ -10,6 +10,8 @@ export interface CallCandidate extends Range {
   readonly value: number
   /** 0 to 1, before anything is known of the notes. */
   readonly evidence: number
+  /** Its figures were taken for letters by a scanner. */
+  readonly misread?: true
 }
 
 /** Less than this is a number like any other. */

@@ -33,7 +33,7 @@ export function fillHoles(text: string, aligned: AlignedNotes, places: Places): 
     const [best, second] = found
     // Two places that are as good as each other: neither is taken.
     if (best && best.evidence > (second?.evidence ?? 0))
-      matches.set(start, { call: best, note: start, score: best.evidence / 2 })
+      matches.set(start, { call: { ...best, misread: true }, note: start, score: best.evidence / 2 })
   }
   return [...matches.values()].sort((a, b) => a.call.from - b.call.from)
 }

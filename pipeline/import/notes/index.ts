@@ -8,6 +8,7 @@ import type { Wrapping } from '../wrapping.js'
 import { acceptNotes } from './accept.js'
 import { type Habits, habitsOf, type Match, matchCalls } from './align.js'
 import { type CallCandidate, findCallCandidates } from './call-candidates.js'
+import { decideCalls } from './decided-calls.js'
 import { type NoteText, noteTexts } from './extents.js'
 import { fillHoles } from './holes.js'
 import { findNoteStarts, type NoteStart } from './note-starts.js'
@@ -46,10 +47,10 @@ export function alignNotes(parts: TextParts): AlignedNotes {
   const lineOf = (offset: number) => lineAt(offset)?.nth ?? 0
   const headings = parts.headings.filter(({ lines: [first] }) => first && !inSection.has(first.nth))
   const places = { sections, lineOf, inGroup: groupFinder(headings, sections, lineOf) }
-  const all = lines
+  const found = lines
     .filter((line) => isText(line) && !isBlank(line) && !inSection.has(line.nth))
     .flatMap((line) => findCallCandidates(parts.text, line))
-    .filter((call) => parts.verdicts.of('call', call)?.decision !== 'reject')
+  const all = decideCalls(found, starts, parts.verdicts)
 
   const first = matchCalls(all, starts, { ...places, near: nearAtAll }, undefined)
   const roughly = textsOf(parts, starts, sections, headings, first)

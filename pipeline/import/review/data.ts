@@ -1,5 +1,5 @@
 /** What the review report shows: all of it is handed in, so that the page is made without reading anything. */
-import type { Decision } from '../decision.js'
+import type { Decision } from '../decisions/decision.js'
 
 export interface ReviewChapter {
   /** Path in the edition: source/01-introduction.md. */

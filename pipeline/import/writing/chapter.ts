@@ -42,8 +42,7 @@ const belongsTo = (before: RoledParagraph, after: RoledParagraph) =>
 function runPieces(run: readonly Block[], writing: ChapterWriting): Piece[] {
   const [first] = run
   if (!first) return []
-  if (first.kind === 'heading')
-    return [`${'#'.repeat(Math.min(6, first.level))} `, ...titlePieces([first.heading], writing)]
+  if (first.kind === 'heading') return [`${'#'.repeat(Math.min(6, first.level))} `, ...titlePieces([first], writing)]
   const paragraphs = run.filter((block): block is Roled => block.kind === 'paragraph')
   switch (first.role) {
     case 'scene-break':

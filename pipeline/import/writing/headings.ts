@@ -1,6 +1,7 @@
 /** The title of a chapter or a section as a line of Markdown. */
-import type { Heading } from '../headings/index.js'
+
 import { isCapitals } from '../headings/kinds.js'
+import type { LevelledHeading } from '../headings/levels.js'
 import type { Line } from '../lines.js'
 import type { Piece } from '../pieces.js'
 import { type BookForms, titleCase } from '../title-case.js'
@@ -16,30 +17,39 @@ export interface TitleWriting {
 const NUMERAL_THEN_TITLE = /^((?:[IVXLC]{1,8}|\d{1,3}))\s+(?=\p{L})/u
 
 /** The words of headings that make one title, without calls. */
-export function titleOf(headings: readonly Heading[], writing: TitleWriting): string {
+export function titleOf(headings: readonly LevelledHeading[], writing: TitleWriting): string {
   return headings
-    .flatMap(({ lines }) => lines.map((line) => rowWords(line, writing)))
-    .reduce((title, row, nth) => (nth === 0 ? row : title + separator(title, row, headings) + row), '')
+    .flatMap(({ heading, title }) =>
+      title === undefined ? heading.lines.map((line) => rowWords(line, writing)) : [title],
+    )
+    .reduce((title, row, nth) => (nth === 0 ? row : title + separator(title, headings) + row), '')
 }
 
 /** @returns the line without its marks: the pieces of the title, its calls in their places */
-export function titlePieces(headings: readonly Heading[], writing: TitleWriting): Piece[] {
+export function titlePieces(headings: readonly LevelledHeading[], writing: TitleWriting): Piece[] {
   const pieces: Piece[] = []
   let title = ''
-  for (const line of headings.flatMap(({ lines }) => lines)) {
-    const row = rowWords(line, writing)
-    if (title !== '') pieces.push(separator(title, row, headings))
+  const add = (row: string, own: readonly Piece[]) => {
+    if (title !== '') pieces.push(separator(title, headings))
     title += row
-    pieces.push(...rowPieces(line, row, writing))
+    pieces.push(...own)
+  }
+  for (const { heading, title: decided } of headings) {
+    if (decided !== undefined)
+      add(decided, [escapeTitle(decided), ...heading.lines.flatMap((line) => callsOf(line, writing))])
+    else
+      for (const line of heading.lines) add(rowWords(line, writing), rowPieces(line, rowWords(line, writing), writing))
   }
   return pieces
 }
 
+const callsOf = (line: Line, { changes }: TitleWriting) => changes.within(line).map(({ text }) => text)
+
 /** "Introduction: The Roots of Terror"; "Chapter I. The Hospital"; a title that goes on in a second line takes a space. */
-function separator(title: string, _row: string, [first]: readonly Heading[]): string {
+function separator(title: string, [first]: readonly LevelledHeading[]): string {
   if (/[.:!?—–-]$/.test(title)) return ' '
-  if (first?.kind === 'named') return ': '
-  return first && first.lines.length > 0 && isNumberAlone(title) ? '. ' : ' '
+  if (first?.heading.kind === 'named') return ': '
+  return isNumberAlone(title) ? '. ' : ' '
 }
 
 const isNumberAlone = (title: string) => /^(?:\p{L}+\s+)?(?:[IVXLC]+|\d+|[A-Z]|\p{L}+)$/u.test(title)

@@ -1,6 +1,6 @@
 /** One conversion that the importer made or proposes, as the decisions file and the review show it. */
-import type { Range } from './manuscript.js'
-import type { ImportRule, Verdict } from './verdicts.js'
+import type { Range } from '../manuscript.js'
+import type { ImportRule, Verdict } from '../verdicts.js'
 
 export interface Decision extends Range {
   /** Stable from one import to the next: made of the words and those around them. */
