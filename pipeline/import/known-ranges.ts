@@ -1,0 +1,81 @@
+/** Ranges as the formats cut them → ranges as an editor would draw them. */
+import type { Known } from './manuscript.js'
+
+/** What a range may leave outside at its ends, and whether neighbours that say the same are pieces of one range. */
+interface Habits {
+  readonly trim: 'nothing' | 'line ends' | 'spaces'
+  readonly joins: boolean
+  readonly mayBeEmpty?: boolean
+}
+
+const inline: Habits = { trim: 'spaces', joins: true }
+const one: Habits = { trim: 'spaces', joins: false }
+const block: Habits = { trim: 'line ends', joins: false }
+const change: Habits = { trim: 'nothing', joins: true }
+
+const habits: Readonly<Record<Known['kind'], Habits>> = {
+  emphasis: inline,
+  strong: inline,
+  'small-caps': inline,
+  superscript: inline,
+  subscript: inline,
+  link: inline,
+  language: inline,
+  call: one,
+  citation: one,
+  debris: inline,
+  heading: block,
+  quotation: block,
+  epigraph: block,
+  verse: block,
+  'scene-break': block,
+  attribution: block,
+  item: block,
+  row: { trim: 'nothing', joins: false },
+  note: { ...block, mayBeEmpty: true },
+  insertion: change,
+  deletion: change,
+  comment: { trim: 'nothing', joins: false, mayBeEmpty: true },
+}
+
+/** By `from`, outer before inner; of equal ranges the one that was opened first. */
+export function inOrder(known: readonly Known[]): Known[] {
+  return [...known].sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+/** Word cuts a phrase in italics into runs: those that touch and say the same are one. */
+export function joined(known: readonly Known[]): Known[] {
+  const result: Known[] = []
+  const last = new Map<string, number>()
+  for (const range of known) {
+    const { from, to, ...trait } = range
+    const said = habits[range.kind].joins ? JSON.stringify(trait) : undefined
+    const place = said === undefined ? undefined : last.get(said)
+    const before = place === undefined ? undefined : result[place]
+    if (place !== undefined && before && before.to >= from) {
+      result[place] = { ...before, to: Math.max(before.to, to) }
+    } else {
+      result.push(range)
+      if (said !== undefined) last.set(said, result.length - 1)
+    }
+  }
+  return result
+}
+
+const outside = {
+  nothing: () => false,
+  'line ends': (char: string | undefined) => char === '\n' || char === '\u2028',
+  spaces: (char: string | undefined) => char !== undefined && ' \t\n\u00a0\u2028'.includes(char),
+} as const
+
+/** Without white space at the ends; what then has nothing in it is no range. */
+export function trimmed(known: readonly Known[], text: string): Known[] {
+  return known.flatMap((range) => {
+    const { trim, mayBeEmpty } = habits[range.kind]
+    const isOutside = outside[trim]
+    let { from, to } = range
+    while (from < to && isOutside(text[from])) from++
+    while (to > from && isOutside(text[to - 1])) to--
+    return from < to || mayBeEmpty ? [{ ...range, from, to }] : []
+  })
+}
