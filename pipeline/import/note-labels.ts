@@ -11,20 +11,26 @@ export function labelOf(printed: string): string {
 export const seriesOf = (label: string): 'source' | 'comment' =>
   label === '' || /^\d+\p{L}?$/u.test(label) ? 'source' : 'comment'
 
-/** Brackets around a call belong to it, its raising says nothing more; a label repeated before the note's words is debris. */
-export function withLabels(text: string, known: readonly Known[]): Known[] {
+/**
+ * Brackets around a call belong to it, its raising says nothing more; a label repeated before the note's words is debris.
+ * @param labelled notes that may repeat it: where the file counts them itself, `1` is of the words
+ */
+export function withLabels(text: string, known: readonly Known[], labelled: ReadonlySet<string>): Known[] {
   const calls = new Set(
     known.flatMap((range) => (range.kind === 'call' ? [range, withBrackets(text, range)].map(edges) : [])),
   )
-  const labelled = inOrder(
+  const told = inOrder(
     known.flatMap((range): Known[] => {
       if (range.kind === 'superscript' && calls.has(edges(range))) return []
       if (range.kind === 'call') return [withBrackets(text, range)]
-      const end = range.kind === 'note' ? repeatedLabel(text.slice(range.from, range.to), range.label) : 0
+      const end =
+        range.kind === 'note' && labelled.has(range.note)
+          ? repeatedLabel(text.slice(range.from, range.to), range.label)
+          : 0
       return end === 0 ? [range] : [range, { kind: 'debris', from: range.from, to: range.from + end }]
     }),
   )
-  return joined(labelled)
+  return joined(told)
 }
 
 const edges = ({ from, to }: Known) => `${from}:${to}`

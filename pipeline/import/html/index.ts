@@ -17,6 +17,6 @@ export function readHtml(file: string, html: string): Reading {
   const walk = new Walk(text, findNotes(file, root))
   walk.document(root, file)
   const finished = text.finish()
-  const known = withLabels(finished.text, finished.known)
+  const known = withLabels(finished.text, finished.known, walk.labelled)
   return { manuscript: { file, text: finished.text, known, works: [] }, faults: walk.faults }
 }

@@ -32,6 +32,8 @@ export class Walk {
   tables = 0
   readonly #text: KnownText
   readonly #notes: Notes
+  /** Notes whose numbers no list prints. */
+  readonly labelled = new Set<string>()
   readonly #known: ReadonlySet<string>
   readonly #labels = new Map<string, string>()
   readonly #waiting: { element: Element; note: string; language: string | undefined }[] = []
@@ -121,6 +123,7 @@ export class Walk {
 
   #note(element: Element, note: string, language: string | undefined, file: string): void {
     const label = this.#labels.get(note) ?? ownLabel(element)
+    if (element.tagName !== 'li') this.labelled.add(note)
     this.prose.endLine()
     const close = this.#text.open({ kind: 'note', note, label, series: seriesOf(label) })
     this.content(element, { ...OUTERMOST, language })

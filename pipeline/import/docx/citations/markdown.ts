@@ -1,0 +1,63 @@
+/** A citation → `[see @carr1950, pp. 3–4; @other]`, read back before it is believed. */
+import { citationsIn } from '../../../parse/citations/index.js'
+import { languages } from '../../../parse/citations/locator-labels.js'
+import { parseMarkdown } from '../../../parse/markdown.js'
+import type { CitedWork } from './cited.js'
+
+/** The citation in the notation of the house (TEXT.md, "Citations"). */
+export function citationMarkdown(works: readonly CitedWork[]): string {
+  const plain = written(works, plainLocators)
+  return isReadAs(plain, works) ? plain : written(works, bracedLocators)
+}
+
+function written(works: readonly CitedWork[], locators: (work: CitedWork) => string): string {
+  const items = works.map((work) => {
+    const prefix = work.prefix.trim() === '' ? '' : `${inMarkdown(work.prefix.trim())} `
+    const suffix = work.suffix.trim() === '' ? '' : inMarkdown(work.suffix.trimEnd())
+    const space = suffix === '' || /^[\s,.;:)]/.test(suffix) ? '' : ' '
+    return `${prefix}${work.suppressAuthor ? '-' : ''}@${work.key}${locators(work)}${space}${suffix}`
+  })
+  return `[${items.join('; ')}]`
+}
+
+const english: Readonly<Record<string, string>> = languages.en
+
+function plainLocators({ locators }: CitedWork): string {
+  return locators.map(({ label, value }) => `, ${abbreviated(label, /[-–—,&]/.test(value))} ${value}`).join('')
+}
+
+/** `p.` or `pp.`: of each term's forms the third and the fourth, where there are so many. */
+function abbreviated(label: string, isPlural: boolean): string {
+  const [one = label, many = one, short = one, shorts = short === one ? many : short] = english[label]?.split(' ') ?? []
+  return isPlural ? shorts : short
+}
+
+/** Braces say what is locator and what is suffix where that would not be guessed. */
+const bracedLocators = ({ locators, suffix }: CitedWork) =>
+  locators.length === 0
+    ? suffix.trim() === ''
+      ? ''
+      : ', {}'
+    : `, {${locators.map(({ label, value }) => `${label} ${value}`).join(', ')}}`
+
+function isReadAs(markdown: string, works: readonly CitedWork[]): boolean {
+  const [citation, ...others] = [...citationsIn(parseMarkdown(markdown))]
+  if (citation === undefined || others.length > 0 || citation.items.length !== works.length) return false
+  return works.every((work, index) => {
+    const item = citation.items[index]
+    return item?.key === work.key && JSON.stringify(item.locators) === JSON.stringify(work.locators)
+  })
+}
+
+const MARKS: Readonly<Record<string, string>> = { i: '*', em: '*', b: '**', strong: '**' }
+
+/** Words of an affix: their marks escaped, the HTML that reference managers allow in them turned into ours. */
+function inMarkdown(words: string): string {
+  return words
+    .split(/(<\/?[a-z]{1,6}(?: [^<>]{0,200})?>)/i)
+    .map((piece, index) => {
+      if (index % 2 === 0) return piece.replace(/\s+/g, ' ').replace(/[\\`*_[\]{}<>@;&]/g, '\\$&')
+      return MARKS[piece.replace(/[</>]|\s.*/g, '').toLowerCase()] ?? ''
+    })
+    .join('')
+}

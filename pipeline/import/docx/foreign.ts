@@ -1,0 +1,61 @@
+/** What is no text: pictures, formulas, signs of symbol fonts. What cannot be carried over is said. */
+import { descendants } from './elements.js'
+import { symbolOf } from './symbols.js'
+import type { Around, Walk } from './walk.js'
+import type { XmlElement } from './xml.js'
+
+const KINDS: Readonly<Record<string, string>> = {
+  'pic:pic': 'A picture',
+  'v:imagedata': 'A picture',
+  'c:chart': 'A chart',
+  'dgm:relIds': 'A diagram with its words',
+  'o:OLEObject': 'An embedded object',
+  'v:textpath': 'An ornamental heading',
+}
+
+export function writePicture(walk: Walk, element: XmlElement, around: Around): void {
+  const inside = [...descendants(element, (one) => one.name !== 'w:txbxContent')]
+  for (const box of inside.filter((one) => one.name === 'w:txbxContent'))
+    if (!walk.fields.hideWords) walk.wait(box, around)
+  if (inside.some((one) => one.attributes.get('o:hr') !== undefined)) rule(walk)
+  else omission(walk, inside)
+}
+
+function omission(walk: Walk, inside: readonly XmlElement[]): void {
+  const kind = [...new Set(inside.flatMap((one) => KINDS[one.name] ?? []))].at(-1)
+  if (kind === undefined) return
+  const described = inside.map(descriptionOf).find((words) => words !== '') ?? ''
+  walk.fault(
+    `${kind} was left out${described === '' ? '' : `: “${described}”`}.`,
+    'Add it again as a figure, or as text.',
+  )
+}
+
+function descriptionOf({ name, attributes }: XmlElement): string {
+  if (name === 'v:textpath') return attributes.get('string') ?? ''
+  const told = name === 'wp:docPr' ? attributes.get('descr') : name === 'v:shape' ? attributes.get('alt') : undefined
+  return (told ?? '').replace(/\s+/g, ' ').trim()
+}
+
+/** The horizontal line that Word makes of three hyphens. */
+function rule(walk: Walk): void {
+  walk.as(walk.lines.inCell ? [] : [{ kind: 'scene-break' }], () => walk.put('***'))
+}
+
+export function writeFormula(walk: Walk, element: XmlElement, around: Around): void {
+  const from = walk.at
+  walk.children(element, around)
+  walk.fault('A formula was written as plain words.', 'Set it anew, or as a picture.', from)
+}
+
+export function writeSymbol(walk: Walk, { attributes }: XmlElement): void {
+  const font = attributes.get('w:font') ?? ''
+  const code = Number.parseInt(attributes.get('w:char') ?? '', 16)
+  if (!(code > 0x1f && code <= 0xffff)) return
+  const found = symbolOf(font, code)
+  const from = walk.at
+  const isPrivate = code >= 0xe000 && code <= 0xf8ff
+  walk.put(found ?? (isPrivate || (code >= 0xd800 && code <= 0xdfff) ? '□' : String.fromCharCode(code)))
+  if (found !== undefined || !isPrivate) return
+  walk.fault(`A sign of the font ${font} has no known character; □ stands for it.`, 'Write the sign in Unicode.', from)
+}
