@@ -8,7 +8,11 @@ import type { XmlElement } from './xml.js'
 const MOST_COLUMNS = 63
 
 export function writeTable(walk: Walk, table: XmlElement, around: Around): void {
-  if (walk.lines.inCell) return writeFlat(walk, table, around)
+  if (walk.lines.inCell) writeFlat(walk, table, around)
+  else writeRows(walk, table, around)
+}
+
+function writeRows(walk: Walk, table: XmlElement, around: Around): void {
   walk.block.end()
   const number = walk.tables++
   const hasHead = headed(childNamed(table, 'w:tblPr'))

@@ -1,13 +1,14 @@
 /** A citation → `[see @carr1950, pp. 3–4; @other]`, read back before it is believed. */
+import type { Locator } from '../../../edition.js'
 import { citationsIn } from '../../../parse/citations/index.js'
 import { languages } from '../../../parse/citations/locator-labels.js'
 import { parseMarkdown } from '../../../parse/markdown.js'
 import type { CitedWork } from './cited.js'
 
-/** The citation in the notation of the house (TEXT.md, "Citations"). */
+/** The citation in the notation of the house (TEXT.md, "Citations"): the plainest that says just this. */
 export function citationMarkdown(works: readonly CitedWork[]): string {
-  const plain = written(works, plainLocators)
-  return isReadAs(plain, works) ? plain : written(works, bracedLocators)
+  const candidates = [plainLocators, termsInBraces].map((locators) => written(works, locators))
+  return candidates.find((markdown) => isReadAs(markdown, works)) ?? written(works, wordsInBraces)
 }
 
 function written(works: readonly CitedWork[], locators: (work: CitedWork) => string): string {
@@ -32,13 +33,18 @@ function abbreviated(label: string, isPlural: boolean): string {
   return isPlural ? shorts : short
 }
 
+const inBraces =
+  (print: (locator: Locator) => string) =>
+  ({ locators, suffix }: CitedWork): string => {
+    if (locators.length === 0) return suffix.trim() === '' ? '' : ', {}'
+    return `, {${locators.map(print).join(', ')}}`
+  }
+
 /** Braces say what is locator and what is suffix where that would not be guessed. */
-const bracedLocators = ({ locators, suffix }: CitedWork) =>
-  locators.length === 0
-    ? suffix.trim() === ''
-      ? ''
-      : ', {}'
-    : `, {${locators.map(({ label, value }) => `${label} ${value}`).join(', ')}}`
+const termsInBraces = inBraces(({ label, value }) => `${label} ${value}`)
+
+/** What is no number is printed as it is written; a page is what reference managers call a place that is nothing else. */
+const wordsInBraces = inBraces(({ label, value }) => (label === 'page' ? value : `${abbreviated(label, false)} ${value}`))
 
 function isReadAs(markdown: string, works: readonly CitedWork[]): boolean {
   const [citation, ...others] = [...citationsIn(parseMarkdown(markdown))]
