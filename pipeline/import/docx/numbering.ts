@@ -3,8 +3,6 @@ import { childNamed, elementsIn, settingOf } from './elements.js'
 import type { XmlElement } from './xml.js'
 
 export interface ListItem {
-  /** Which list. */
-  readonly list: string
   readonly ordered: boolean
   readonly depth: number
 }
@@ -30,7 +28,7 @@ export class Numbering {
     if (list === undefined || list === '0') return undefined
     const depth = Math.min(Math.max(Number(settingOf(properties, 'w:ilvl') ?? 0) || 0, 0), 8)
     const format = this.#format(list, depth)
-    return format === 'none' ? undefined : { list, depth, ordered: format !== 'bullet' }
+    return format === 'none' ? undefined : { depth, ordered: format !== 'bullet' }
   }
 
   #format(list: string, depth: number): string {

@@ -30,6 +30,6 @@ function blockOf(properties: XmlElement | undefined, style: ParagraphStyle, numb
   const isNone = settingOf(own, 'w:numId') === '0'
   const item = numbering.item(own) ?? (isNone ? undefined : numbering.item(style.numbering))
   if (item === undefined || isOn(childNamed(properties, 'w:rPr'), 'w:vanish')) return undefined
-  const { list, ordered, depth } = item
-  return { trait: { kind: 'item', ordered, depth }, joinedBy: `${list} ${ordered} ${depth}` }
+  const { ordered, depth } = item
+  return { trait: { kind: 'item', ordered, depth }, joinedBy: `item ${ordered} ${depth}` }
 }
