@@ -41,7 +41,8 @@ function refuseOthers(file: string, bytes: Uint8Array): void {
 }
 
 function oldOrLocked(file: string, bytes: Uint8Array): string {
-  const isLocked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('EncryptedPackage', 0, 'utf16le')
+  const stream = Buffer.from('EncryptedPackage', 'utf16le')
+  const isLocked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(stream)
   return isLocked
     ? `${file} is protected by a password. Open it in Word, remove the password (File, Info), save it, then import that.`
     : `${file} is a Word file of the old kind (.doc). Save it as .docx, then import that.`

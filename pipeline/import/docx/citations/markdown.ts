@@ -44,7 +44,9 @@ const inBraces =
 const termsInBraces = inBraces(({ label, value }) => `${label} ${value}`)
 
 /** What is no number is printed as it is written; a page is what reference managers call a place that is nothing else. */
-const wordsInBraces = inBraces(({ label, value }) => (label === 'page' ? value : `${abbreviated(label, false)} ${value}`))
+const wordsInBraces = inBraces(({ label, value }) =>
+  label === 'page' ? value : `${abbreviated(label, false)} ${value}`,
+)
 
 function isReadAs(markdown: string, works: readonly CitedWork[]): boolean {
   const [citation, ...others] = [...citationsIn(parseMarkdown(markdown))]
