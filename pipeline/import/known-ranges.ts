@@ -1,5 +1,5 @@
 /** Ranges as the formats cut them → ranges as an editor would draw them. */
-import type { Known } from './manuscript.js'
+import type { Known, Range } from './manuscript.js'
 
 /** What a range may leave outside at its ends, and whether neighbours that say the same are pieces of one range. */
 interface Habits {
@@ -63,19 +63,30 @@ export function joined(known: readonly Known[]): Known[] {
 }
 
 const outside = {
-  nothing: () => false,
-  'line ends': (char: string | undefined) => char === '\n' || char === '\u2028',
-  spaces: (char: string | undefined) => char !== undefined && ' \t\n\u00a0\u2028'.includes(char),
+  nothing: '',
+  'line ends': '\n\u2028',
+  spaces: ' \t\n\u00a0\u2028',
 } as const
 
 /** Without white space at the ends; what then has nothing in it is no range. */
 export function trimmed(known: readonly Known[], text: string): Known[] {
   return known.flatMap((range) => {
     const { trim, mayBeEmpty } = habits[range.kind]
-    const isOutside = outside[trim]
-    let { from, to } = range
-    while (from < to && isOutside(text[from])) from++
-    while (to > from && isOutside(text[to - 1])) to--
+    const { from, to } = within(range, text, outside[trim])
     return from < to || mayBeEmpty ? [{ ...range, from, to }] : []
   })
+}
+
+/** What was opened at the end of a line begins on the next. */
+export function withoutLineEnds(known: readonly Known[], text: string): Known[] {
+  return known.map((range) =>
+    habits[range.kind].trim === 'nothing' ? range : { ...range, ...within(range, text, '\n') },
+  )
+}
+
+function within({ from, to }: Range, text: string, left: string): Range {
+  let [first, end] = [from, to]
+  while (first < end && left.includes(text.charAt(first))) first++
+  while (end > first && left.includes(text.charAt(end - 1))) end--
+  return { from: first, to: end }
 }

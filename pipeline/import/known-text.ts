@@ -1,5 +1,5 @@
 /** A manuscript's text being written down from the start, with what is known of its ranges. */
-import { inOrder, joined, trimmed } from './known-ranges.js'
+import { inOrder, joined, trimmed, withoutLineEnds } from './known-ranges.js'
 import type { Known, Range } from './manuscript.js'
 
 type WithoutRange<K> = K extends Range ? Omit<K, keyof Range> : never
@@ -49,6 +49,6 @@ export class KnownText {
   finish(): { readonly text: string; readonly known: readonly Known[] } {
     const text = this.#parts.join('')
     const known = this.#known.filter((one) => one !== undefined)
-    return { text, known: inOrder(trimmed(joined(inOrder(known)), text)) }
+    return { text, known: inOrder(trimmed(joined(inOrder(withoutLineEnds(known, text))), text)) }
   }
 }

@@ -36,3 +36,26 @@ function hasWords(node: Node): boolean {
   const words = isElement(node) ? wordsOf(node) : node.nodeName === '#text' && 'value' in node ? node.value : ''
   return /[^\s[(]/.test(words)
 }
+
+const places = new WeakMap<Element, ReadonlyMap<Node, number>>()
+
+/** The sibling that stands so far from an element; places are counted once for all the children of a parent. */
+function sibling(element: Element, step: number): Node | undefined {
+  const parent = parentOf(element)
+  if (parent === undefined) return undefined
+  const known = places.get(parent) ?? new Map(parent.childNodes.map((child, index) => [child, index]))
+  places.set(parent, known)
+  return parent.childNodes[(known.get(element) ?? -2) + step]
+}
+
+/** The text right before and right after an element. */
+export function neighbours(element: Element): { readonly before: string; readonly after: string } {
+  const text = (node: Node | undefined) => (node?.nodeName === '#text' && 'value' in node ? node.value : '')
+  return { before: text(sibling(element, -1)), after: text(sibling(element, 1)) }
+}
+
+/** An element without words right before another: an anchor for what follows it. */
+export function anchorBefore(element: Element): Element | undefined {
+  const before = sibling(element, -1)
+  return before && isElement(before) && !hasWords(before) ? before : undefined
+}

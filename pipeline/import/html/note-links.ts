@@ -1,5 +1,5 @@
 /** Links between text and notes: which of them call a note, and which lead back from it. */
-import { blockOf, opensItsBlock } from './blocks.js'
+import { anchorBefore, blockOf, neighbours, opensItsBlock } from './blocks.js'
 import { type Role, rolesOf } from './roles.js'
 import { attribute, type Element, elementsOf, parentOf, wordsOf } from './tree.js'
 
@@ -15,24 +15,27 @@ export interface NoteLink {
 interface Page {
   readonly name: string
   readonly ids: ReadonlyMap<string, Element>
+  /** How many elements begin before this one. */
+  readonly order: (element: Element) => number
 }
 
 export const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
 const MARK =
   /^\s{0,9}[[({]?(?:\d{1,4}|[ivxlcdm]{1,6}|\p{L}{1,2}|[*†‡§‖¶#]{1,6}|(?:fn|en|n)\.?\s?\d{1,4})[.:]?[\])}]?[.:]?\s{0,9}$/iu
-const BRACKETED = /^\s{0,9}[[({]/
 const ARROW = /^\s{0,9}[↩↵⏎↑←⬆^▲]\uFE0E?\s{0,9}$/u
 const LONGEST_MARK = 40
 
 export function noteLinks(file: string, root: Element): NoteLink[] {
-  const page = { name: baseName(file), ids: idsOf(root) }
-  return [...elementsOf(root)].flatMap((element) => noteLink(element, page) ?? [])
+  const elements = [...elementsOf(root)]
+  const order = new Map(elements.map((element, index) => [element, index]))
+  const page = { name: baseName(file), ids: idsOf(elements), order: (one: Element) => order.get(one) ?? 0 }
+  return elements.flatMap((element) => noteLink(element, page) ?? [])
 }
 
-function idsOf(root: Element): ReadonlyMap<string, Element> {
+function idsOf(elements: readonly Element[]): ReadonlyMap<string, Element> {
   const ids = new Map<string, Element>()
-  for (const element of elementsOf(root)) {
+  for (const element of elements) {
     const anchor = element.tagName === 'a' ? attribute(element, 'name') : undefined
     for (const id of [attribute(element, 'id'), anchor]) if (id && !ids.has(id)) ids.set(id, element)
   }
@@ -46,20 +49,39 @@ function noteLink(element: Element, page: Page): NoteLink | undefined {
   const name = baseName(href.slice(0, hash)) || page.name
   const id = decoded(href.slice(hash + 1))
   const target = name === page.name ? page.ids.get(id) : undefined
-  const kind = kindOf(element, target, name === page.name)
+  const kind = kindOf(element, target, page, name === page.name)
   return kind && { element, kind, note: `${name}#${id}`, target }
 }
 
-function kindOf(element: Element, target: Element | undefined, isHere: boolean): NoteLink['kind'] | undefined {
+function kindOf(
+  element: Element,
+  target: Element | undefined,
+  page: Page,
+  isHere: boolean,
+): NoteLink['kind'] | undefined {
   const roles = rolesOf(element)
   const words = wordsOf(element)
   if (roles.has('back-link') || ARROW.test(words.slice(0, LONGEST_MARK))) return 'back-link'
   if (/noteref/.test(attribute(element, 'epub:type') ?? attribute(element, 'role') ?? '')) return 'call'
   const isMark = words.length <= LONGEST_MARK && MARK.test(words)
-  if (isMark && opensItsBlock(element) && hasId(element)) return 'back-link'
-  if (roles.has('note-call') || (isMark && isRaised(element))) return 'call'
-  if (!isMark || !isHere || target === undefined) return undefined
-  return BRACKETED.test(words) || isNoteLike(target) || leadsBack(target, element) ? 'call' : undefined
+  if (!isMark) return roles.has('note-call') ? 'call' : undefined
+  if (isHeading(target)) return undefined
+  // A note stands after its call: what leads on from the beginning of a paragraph calls one, what leads back comes from one.
+  const leadsOn = isHere && target !== undefined && page.order(target) > page.order(element)
+  if (!leadsOn && opensItsBlock(element) && idsAround(element).size > 0) return 'back-link'
+  const isRaisedOrBracketed = isRaised(element) || isBracketed(element, words)
+  if (isHere && !leadsOn && isRaisedOrBracketed && target && leadsBack(target, element)) return 'back-link'
+  if (roles.has('note-call') || isRaised(element)) return 'call'
+  if (!leadsOn || target === undefined) return undefined
+  return isRaisedOrBracketed || isNoteLike(target) || leadsBack(target, element) ? 'call' : undefined
+}
+
+const isHeading = (target: Element | undefined) => /^h[1-6]$/.test((target && blockOf(target)?.tagName) ?? '')
+
+function isBracketed(element: Element, words: string): boolean {
+  if (/^\s{0,9}[[({]/.test(words)) return true
+  const { before, after } = neighbours(element)
+  return /\[\s?$/.test(before.slice(-2)) && /^\s?\]/.test(after)
 }
 
 const upTo = (block: Element | undefined, element: Element): Element[] => {
@@ -75,7 +97,13 @@ function around(element: Element): Element[] {
   return [...upTo(block, element), ...(holder && holder.tagName !== 'body' ? [holder] : [])]
 }
 
-const hasId = (element: Element) => around(element).some((one) => attribute(one, 'id') ?? attribute(one, 'name'))
+/** The names of the place where an element stands: its own, those around it, those of empty anchors just before it. */
+function idsAround(element: Element): ReadonlySet<string> {
+  const path = around(element)
+  const anchors = path.flatMap((one) => anchorBefore(one) ?? [])
+  const ids = [...path, ...anchors].flatMap((one) => [attribute(one, 'id'), attribute(one, 'name')])
+  return new Set(ids.filter((id) => id !== undefined))
+}
 
 const isNoteLike = (target: Element) =>
   around(target).some((one) => [...rolesOf(one)].some((role: Role) => role === 'note' || role === 'notes'))
@@ -90,8 +118,9 @@ function isRaised(element: Element): boolean {
 /** Whether the block of a link's target holds a link to where the first link stands. */
 function leadsBack(target: Element, from: Element): boolean {
   const block = blockOf(target)
-  const ids = upTo(blockOf(from), from).flatMap((one) => [attribute(one, 'id'), attribute(one, 'name')])
-  return block !== undefined && ids.some((id) => id !== undefined && idsLinkedFrom(block).has(id))
+  if (block === undefined) return false
+  const linkedIds = idsLinkedFrom(block)
+  return [...idsAround(from)].some((id) => linkedIds.has(id))
 }
 
 const linked = new WeakMap<Element, ReadonlySet<string>>()
