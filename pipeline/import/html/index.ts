@@ -15,8 +15,8 @@ export function readHtml(file: string, html: string): Reading {
   const root = parseHtml(file, html)
   const text = new KnownText()
   const walk = new Walk(text, findNotes(file, root))
-  walk.document(root, file)
+  walk.document(root)
   const finished = text.finish()
   const known = withLabels(finished.text, finished.known, walk.labelled)
-  return { manuscript: { file, text: finished.text, known, works: [] }, faults: walk.faults }
+  return { manuscript: { file, text: finished.text, known, works: [] }, faults: walk.faults.all() }
 }

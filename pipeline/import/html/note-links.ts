@@ -10,6 +10,7 @@ export interface NoteLink {
   readonly note: string
   /** Where it is in this file. */
   readonly target: Element | undefined
+  readonly isElsewhere: boolean
 }
 
 interface Page {
@@ -50,7 +51,7 @@ function noteLink(element: Element, page: Page): NoteLink | undefined {
   const id = decoded(href.slice(hash + 1))
   const target = name === page.name ? page.ids.get(id) : undefined
   const kind = kindOf(element, target, page, name === page.name)
-  return kind && { element, kind, note: `${name}#${id}`, target }
+  return kind && { element, kind, note: `${name}#${id}`, target, isElsewhere: name !== page.name }
 }
 
 function kindOf(

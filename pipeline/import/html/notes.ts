@@ -1,5 +1,5 @@
 /** Which links call notes, and which elements are those notes. */
-import { BLOCKS, blockOf } from './blocks.js'
+import { BLOCKS, blockOf, opensItsBlock } from './blocks.js'
 import { baseName, type NoteLink, noteLinks } from './note-links.js'
 import { rolesOf } from './roles.js'
 import { attribute, type Element, elementsOf, parentOf } from './tree.js'
@@ -42,7 +42,7 @@ export function findNotes(file: string, root: Element): Notes {
     notes.set(place, link.note)
     taken.add(link.note)
   }
-  for (const [element, note] of uncalled(file, root, isShared)) if (!notes.has(element)) notes.set(element, note)
+  for (const [element, note] of uncalled(file, root, links, isShared)) if (!notes.has(element)) notes.set(element, note)
   const backLinks = links.filter((link) => link.kind === 'back-link').map((link) => link.element)
   return {
     calls: new Map(called.map((link) => [link.element, link.note])),
@@ -91,14 +91,31 @@ function nextElement(element: Element): Element | undefined {
   return next && 'tagName' in next && BLOCKS.has(next.tagName) ? next : undefined
 }
 
-/** What the file says is a note, though this file does not call it: the notes of a book are often a file of their own. */
-function* uncalled(file: string, root: Element, isShared: (element: Element) => boolean): Generator<[Element, string]> {
+/** Notes that this file does not call: the notes of a book are often a file of their own. */
+function* uncalled(
+  file: string,
+  root: Element,
+  links: readonly NoteLink[],
+  isShared: (element: Element) => boolean,
+): Generator<[Element, string]> {
+  const labelled = links.filter((link) => link.kind === 'back-link' && link.isElsewhere && opensItsBlock(link.element))
+  const places = new Set(labelled.map((link) => standing(link.element)))
   let count = 0
   for (const element of elementsOf(root)) {
-    if (!rolesOf(element).has('note') || isShared(element)) continue
+    const isNote = rolesOf(element).has('note') || isItemOfNotes(element) || places.has(element)
+    if (!isNote || isShared(element) || TOO_LARGE.has(element.tagName)) continue
     count++
     yield [element, `${baseName(file)}#${firstId(element) ?? `note-${count}`}`]
   }
+}
+
+/** An item of a list that is notes, and not of a list in one of them. */
+function isItemOfNotes(element: Element): boolean {
+  if (element.tagName !== 'li') return false
+  for (let at = parentOf(element); at && at.tagName !== 'li'; at = parentOf(at)) {
+    if (rolesOf(at).has('notes')) return true
+  }
+  return false
 }
 
 function firstId(element: Element): string | undefined {

@@ -91,3 +91,25 @@ export function parentOf(element: Element): Element | undefined {
   const parent = element.parentNode
   return parent && isElement(parent) ? parent : undefined
 }
+
+const numbers = new WeakMap<Element, ReadonlyMap<Element, number>>()
+
+/** The number that a list prints before its item, or '' where it prints none. */
+export function numberInList(item: Element): string {
+  const list = parentOf(item)
+  if (list?.tagName !== 'ol') return ''
+  const known = numbers.get(list) ?? numbered(list)
+  numbers.set(list, known)
+  return String(known.get(item) ?? '')
+}
+
+function numbered(list: Element): ReadonlyMap<Element, number> {
+  const found = new Map<Element, number>()
+  let next = Number.parseInt(attribute(list, 'start') ?? '1', 10) || 1
+  for (const item of list.childNodes.filter(isElement)) {
+    const told = Number.parseInt(attribute(item, 'value') ?? '', 10)
+    if (!Number.isNaN(told)) next = told
+    found.set(item, next++)
+  }
+  return found
+}

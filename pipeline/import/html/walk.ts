@@ -1,15 +1,16 @@
 /** The tree walked in the order of reading: what is around the words, and the notes that wait for the end. */
+
+import { FaultList } from '../fault-list.js'
 import type { KnownText, Trait } from '../known-text.js'
 import { labelOf, seriesOf } from '../note-labels.js'
-import type { ReadingFault } from '../reading.js'
-import { BLOCKS } from './blocks.js'
+import { BLOCKS, opensItsBlock } from './blocks.js'
 import { languageOf, primary, traitsOf } from './elements.js'
 import type { Notes } from './notes.js'
 import { Prose } from './prose.js'
 import { type Role, rolesOf } from './roles.js'
 import { siblingGroups } from './sibling-groups.js'
 import { special } from './special.js'
-import { type Element, isElement, type Node, wordsOf } from './tree.js'
+import { type Element, elementsOf, isElement, type Node, numberInList, wordsOf } from './tree.js'
 
 /** What is around the words. */
 export interface Setting {
@@ -28,7 +29,7 @@ const OF_LINES = new Set<Trait['kind']>(['heading', 'quotation', 'epigraph', 've
 
 export class Walk {
   readonly prose: Prose
-  readonly faults: ReadingFault[] = []
+  readonly faults = new FaultList()
   tables = 0
   readonly #text: KnownText
   readonly #notes: Notes
@@ -45,10 +46,10 @@ export class Walk {
     this.#known = new Set(notes.notes.values())
   }
 
-  document(root: Element, file: string): void {
+  document(root: Element): void {
     this.element(root, OUTERMOST)
     // Notes that stand in notes join the line while it is served.
-    for (const { element, note, language } of this.#waiting) this.#note(element, note, language, file)
+    for (const { element, note, language } of this.#waiting) this.#note(element, note, language)
     this.prose.endLine()
   }
 
@@ -108,7 +109,7 @@ export class Walk {
   }
 
   fault(what: string, mend: string, from = this.#text.length): void {
-    this.faults.push({ at: { from, to: this.#text.length }, what, mend })
+    this.faults.add(what, mend, { from, to: this.#text.length })
   }
 
   #call(element: Element): void {
@@ -118,11 +119,11 @@ export class Walk {
     if (!this.#labels.has(note)) this.#labels.set(note, label)
     this.as([{ kind: 'call', note }], () => this.prose.words(wordsOf(element)))
     if (this.#known.has(note)) return
-    this.fault(`The note that “${label}” calls is not in this file.`, 'Import the file that holds the note too.', from)
+    this.fault('A note is called that is not in this file.', 'Import the file that holds the notes too.', from)
   }
 
-  #note(element: Element, note: string, language: string | undefined, file: string): void {
-    const label = this.#labels.get(note) ?? ownLabel(element)
+  #note(element: Element, note: string, language: string | undefined): void {
+    const label = this.#labels.get(note) ?? ownLabel(element, this.#notes.backLinks)
     if (element.tagName !== 'li') this.labelled.add(note)
     this.prose.endLine()
     const close = this.#text.open({ kind: 'note', note, label, series: seriesOf(label) })
@@ -130,11 +131,7 @@ export class Walk {
     this.prose.endLine()
     const { from } = close()
     if (this.#labels.has(note)) return
-    this.fault(
-      `The note ${label === '' ? note : `“${label}”`} is not called in ${file}.`,
-      'Import the chapter that calls it too.',
-      from,
-    )
+    this.fault('A note is not called in this file.', 'Import the chapter that calls it too.', from)
   }
 }
 
@@ -145,7 +142,15 @@ function gapAround(element: Element, roles: ReadonlySet<Role>, inVerse: boolean)
 
 const isBreak = (node: Node) => node.nodeName === 'br'
 
-/** The label that a note prints itself, where no call of this file tells it. */
-function ownLabel(element: Element): string {
+/** The label that a note prints itself, where no call of this file tells it; in a list perhaps its number there. */
+function ownLabel(element: Element, backLinks: ReadonlySet<Element>): string {
+  const label = firstLink(element)
+  if (label && backLinks.has(label) && opensItsBlock(label)) return labelOf(wordsOf(label))
+  if (element.tagName === 'li') return numberInList(element)
   return /^\s{0,50}[[(]?(\d{1,4}|[*†‡§‖¶]{1,4})(?![\p{L}\p{N}])/u.exec(wordsOf(element))?.[1] ?? ''
+}
+
+function firstLink(element: Element): Element | undefined {
+  for (const inner of elementsOf(element)) if (inner.tagName === 'a' && wordsOf(inner).trim() !== '') return inner
+  return undefined
 }

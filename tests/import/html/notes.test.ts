@@ -94,6 +94,20 @@ describe('notes', () => {
     expect(shown(notes.manuscript)).toEqual(['debris: Notes', 'note notes.xhtml#n1 1 source: 1. Note.', 'debris: 1. '])
   })
 
+  it('in a file of their own are found by their list, or by the labels that lead back', () => {
+    const back = '<a href="ch1.xhtml#r1" role="doc-backlink">↩</a>'
+    const list = `<section role="doc-endnotes"><h2>Notes</h2><ol><li id="n1">One. ${back}<ul><li>Sub</li></ul></li><li id="n2">Two.</li></ol></section>`
+    expect(knownOf(list).filter((line) => line.startsWith('note'))).toEqual([
+      'note ch1.xhtml#n1 1 source: One. ↩\nSub',
+      'note ch1.xhtml#n2 2 source: Two.',
+    ])
+    const labels = '<p><a id="n1" href="ch2.xhtml#r1">1</a>. One.</p><p><a id="n2" href="ch2.xhtml#r2">2</a>. Two.</p>'
+    expect(knownOf(labels).filter((line) => line.startsWith('note'))).toEqual([
+      'note ch1.xhtml#n1 1 source: 1. One.',
+      'note ch1.xhtml#n2 2 source: 2. Two.',
+    ])
+  })
+
   it('are not what tables of contents, indexes and cross-references link to', () => {
     const body =
       '<p>See <a href="#c2">2</a>, <a href="#c2">chapter 2</a>, <a href="ch9.xhtml#p9">9</a>.</p><h2 id="c2">Two</h2><p>Words.</p>'
