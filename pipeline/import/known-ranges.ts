@@ -6,20 +6,23 @@ interface Habits {
   readonly trim: 'nothing' | 'line ends' | 'spaces'
   readonly joins: boolean
   readonly mayBeEmpty?: boolean
+  /** Of a range over several lines each line is a range of its own. */
+  readonly byLine?: boolean
 }
 
 const inline: Habits = { trim: 'spaces', joins: true }
+const look: Habits = { ...inline, byLine: true }
 const one: Habits = { trim: 'spaces', joins: false }
 const block: Habits = { trim: 'line ends', joins: false }
 const change: Habits = { trim: 'nothing', joins: true }
 
 const habits: Readonly<Record<Known['kind'], Habits>> = {
-  emphasis: inline,
-  strong: inline,
-  'small-caps': inline,
-  superscript: inline,
-  subscript: inline,
-  link: inline,
+  emphasis: look,
+  strong: look,
+  'small-caps': look,
+  superscript: look,
+  subscript: look,
+  link: look,
   language: inline,
   call: one,
   citation: one,
@@ -77,11 +80,23 @@ export function trimmed(known: readonly Known[], text: string): Known[] {
   })
 }
 
-/** What was opened at the end of a line begins on the next. */
+/** What was opened at the end of a line begins on the next; what is a matter of a line ends with it. */
 export function withoutLineEnds(known: readonly Known[], text: string): Known[] {
-  return known.map((range) =>
-    habits[range.kind].trim === 'nothing' ? range : { ...range, ...within(range, text, '\n') },
-  )
+  return known.flatMap((range): Known[] => {
+    if (habits[range.kind].trim === 'nothing') return [range]
+    const inner = { ...range, ...within(range, text, '\n') }
+    return habits[range.kind].byLine ? byLine(inner, text) : [inner]
+  })
+}
+
+function byLine(range: Known, text: string): Known[] {
+  const lines: Known[] = []
+  let from = range.from
+  for (let end = text.indexOf('\n', from); end >= 0 && end < range.to; end = text.indexOf('\n', from)) {
+    lines.push({ ...range, from, to: end })
+    from = end + 1
+  }
+  return [...lines, { ...range, from }]
 }
 
 function within({ from, to }: Range, text: string, left: string): Range {

@@ -4,7 +4,11 @@ import { symbolOf } from './symbols.js'
 import type { Around, Walk } from './walk.js'
 import type { XmlElement } from './xml.js'
 
+/** The last of these that a drawing has in it is what it is. */
 const KINDS: Readonly<Record<string, string>> = {
+  'wps:wsp': 'A drawn shape',
+  'v:rect': 'A drawn shape',
+  'v:line': 'A drawn shape',
   'pic:pic': 'A picture',
   'v:imagedata': 'A picture',
   'c:chart': 'A chart',
@@ -17,12 +21,22 @@ export function writePicture(walk: Walk, element: XmlElement, around: Around): v
   const inside = [...descendants(element, (one) => one.name !== 'w:txbxContent')]
   for (const box of inside.filter((one) => one.name === 'w:txbxContent'))
     if (!walk.fields.hideWords) walk.wait(box, around)
-  if (inside.some((one) => one.attributes.get('o:hr') !== undefined)) rule(walk)
-  else omission(walk, inside)
+  if (inside.some(isRule)) rule(walk)
+  else if (!inside.some((one) => one.name === 'w:txbxContent')) omission(walk, inside)
 }
 
+/** The horizontal line that Word makes of three hyphens, and the shape LibreOffice makes of that: less than 2 points high. */
+function isRule({ name, attributes }: XmlElement): boolean {
+  if (attributes.get('o:hr') !== undefined) return true
+  const [width, height] = [Number(attributes.get('cx')), Number(attributes.get('cy'))]
+  return name === 'wp:extent' && width >= EMU_PER_INCH && height <= EMU_PER_INCH / 36
+}
+
+const EMU_PER_INCH = 914_400
+
 function omission(walk: Walk, inside: readonly XmlElement[]): void {
-  const kind = [...new Set(inside.flatMap((one) => KINDS[one.name] ?? []))].at(-1)
+  const kinds = new Set(inside.map((one) => KINDS[one.name]))
+  const kind = Object.values(KINDS).findLast((one) => kinds.has(one))
   if (kind === undefined) return
   const described = inside.map(descriptionOf).find((words) => words !== '') ?? ''
   walk.fault(
@@ -37,7 +51,6 @@ function descriptionOf({ name, attributes }: XmlElement): string {
   return (told ?? '').replace(/\s+/g, ' ').trim()
 }
 
-/** The horizontal line that Word makes of three hyphens. */
 function rule(walk: Walk): void {
   walk.as(walk.lines.inCell ? [] : [{ kind: 'scene-break' }], () => walk.put('***'))
 }

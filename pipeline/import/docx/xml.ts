@@ -33,6 +33,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${SCHEMAS}/drawingml/2006/diagram`, 'dgm'],
   [`${STRICT}/drawingml/diagram`, 'dgm'],
   [`${SCHEMAS}/markup-compatibility/2006`, 'mc'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],
 ])

@@ -19,15 +19,15 @@ const TRAITS: Readonly<Partial<Record<Role, Trait>>> = {
   subscript: { kind: 'subscript' },
 }
 
-/** Inside these a block that says the same is not said twice. */
+/** What is set apart as one of these is no quotation besides. */
 const SET_APART = new Set<Role>(['epigraph', 'verse'])
 
 /** The traits of an element, the outer first. */
 export function traitsOf(element: Element, roles: ReadonlySet<Role>, around: ReadonlySet<Role>): Trait[] {
   const apart = [...roles, ...around].some((role) => SET_APART.has(role))
   const told = [...roles].flatMap((role) => {
-    if (role === 'quotation' && (apart || around.has('quotation'))) return []
-    if (SET_APART.has(role) && around.has(role)) return []
+    // What is said of all around is not said twice.
+    if (around.has(role) || (role === 'quotation' && apart)) return []
     return TRAITS[role] ?? []
   })
   return [...headingOf(element), ...told, ...changeOf(element), ...linkOf(element)]

@@ -40,6 +40,8 @@ const item: Write = (walk, element, setting) => {
 }
 
 const sceneBreak: Write = (walk, element, setting) => {
+  // The line over a list of notes divides nothing once they are footnotes.
+  if (setting.roles.has('notes') && element.tagName === 'hr') return
   walk.prose.gap('line')
   if (wordsOf(element).trim() !== '') walk.content(element, setting)
   else walk.as(setting.inCell ? [] : [{ kind: 'scene-break' }], () => walk.prose.words('***'))
@@ -94,7 +96,7 @@ const byTag = new Map(rows.flatMap(([tags, write]) => tags.split(' ').map((tag) 
 /** How an element is written where its traits are not all that matters. */
 export function special(element: Element, roles: ReadonlySet<Role>): Write | undefined {
   const { tagName } = element
-  if (roles.has('hidden') && !NEVER_SHOWN.has(tagName)) return hidden
+  if (roles.has('hidden') && !NEVER_SHOWN.has(tagName)) return roles.has('contents') ? nothing : hidden
   if (roles.has('scene-break')) return sceneBreak
   const found = byTag.get(tagName)
   if (found) return found

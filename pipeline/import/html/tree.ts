@@ -8,6 +8,8 @@ export type Node = DefaultTreeAdapterTypes.ChildNode
 /** As deep as browsers go. */
 const DEEPEST = 512
 const LONGEST = 32 * 1024 * 1024
+/** Marks left open are opened anew in every paragraph, so that a short file can become a tree without end. */
+const MOST_ELEMENTS = 2_000_000
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
 /** @throws Fault where no text written by people is like this. */
@@ -20,11 +22,13 @@ export function parseHtml(file: string, html: string): Element {
     )
   }
   let depth = 0
+  let elements = 0
   const document = parse(isXhtml(html) ? asHtml(html) : html, {
     scriptingEnabled: false,
     treeAdapter: {
       ...defaultTreeAdapter,
       onItemPush: () => {
+        if (++elements > MOST_ELEMENTS) throw new Fault(`${file} has more elements than a chapter can. Divide it.`)
         if (++depth > DEEPEST)
           throw new Fault(`${file} has elements more than ${DEEPEST} deep. Check that it is a chapter.`)
       },

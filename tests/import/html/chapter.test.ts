@@ -104,6 +104,10 @@ describe('words in a line', () => {
     ])
   })
 
+  it('are known line by line, and once', () => {
+    expect(knownOf('<i><p>a <em>b</em></p><p>c</p></i>')).toEqual(['emphasis: a b', 'emphasis: c'])
+  })
+
   it('that only a page or a screen needs are debris', () => {
     const body =
       '<nav><a href="#x">Contents</a></nav><p>a<span epub:type="pagebreak" id="p5">5</span> b<span class="pagenum">[6]</span></p>'

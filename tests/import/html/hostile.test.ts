@@ -10,6 +10,10 @@ describe('what no chapter is like', () => {
     ['elements without end', '<div>'.repeat(MANY)],
     ['inline elements without end', '<b><i>'.repeat(MANY)],
     ['lists without end', '<ul><li>'.repeat(MANY)],
+    [
+      'marks that every paragraph opens anew',
+      `<p>${Array.from({ length: 400 }, (_, index) => `<b id="${index}">`).join('')}${'<p>a'.repeat(MANY)}`,
+    ],
     ['entities of its own', '<!DOCTYPE html [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><html><body>&b;</body></html>'],
   ])('is refused in plain words: %s', (_, html) => {
     expect(() => readHtml('a.html', html)).toThrow(Fault)
@@ -31,6 +35,7 @@ describe('what no chapter is like', () => {
     ['links to one paragraph and back', `<p id="x">${'<a id="y" href="#x">1</a> '.repeat(MANY / 10)}</p>`],
     ['empty anchors', `<p>${'<a id="y"></a>'.repeat(MANY / 10)}${'<a href="#y">1</a>'.repeat(MANY / 10)}</p>`],
     ['wide cells', `<table>${'<tr><td colspan="1000" rowspan="1000">a</td></tr>'.repeat(100)}</table>`],
+    ['a mark over many lines', `${'<i>'.repeat(400)}${'<div>a</div>'.repeat(MANY / 10)}`],
     ['spaces', `<p>a${' '.repeat(MANY * 10)}b</p>`],
   ])('is read where it can be: %s', (_, html) => {
     expect(typeof readHtml('a.html', html).manuscript.text).toBe('string')

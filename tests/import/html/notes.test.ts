@@ -21,7 +21,7 @@ describe('notes', () => {
       'pandoc',
       `<p>a<a href="#fn1" class="footnote-ref" id="fnref1"><sup>1</sup></a></p><section class="footnotes"><hr/><ol>
        <li id="fn1"><p>One.<a href="#fnref1" class="footnote-back">↩︎</a></p></li></ol></section>`,
-      ['call ch1.xhtml#fn1: 1', 'scene-break: ***', 'note ch1.xhtml#fn1 1 source: One.↩︎', 'debris: ↩︎'],
+      ['call ch1.xhtml#fn1: 1', 'note ch1.xhtml#fn1 1 source: One.↩︎', 'debris: ↩︎'],
     ],
     [
       'raised links',
