@@ -1,4 +1,4 @@
-/** Bookmarks around the calls of notes: by them Word prints the mark of a note a second time. */
+/** Bookmarks: around the calls of notes, whose marks Word prints again by them, and around citations of Zotero. */
 import type { XmlElement } from './xml.js'
 
 /** More are never open at once in a document that people made. */
@@ -6,6 +6,7 @@ const MOST_OPEN = 100
 
 export class Bookmarks {
   readonly #open = new Map<string, string>()
+  readonly #ends = new Map<string, () => void>()
   readonly #notes = new Map<string, string>()
   readonly #repeated: { readonly bookmark: string; readonly from: number; readonly to: number }[] = []
 
@@ -14,7 +15,15 @@ export class Bookmarks {
   }
 
   end({ attributes }: XmlElement): void {
-    this.#open.delete(attributes.get('w:id') ?? '')
+    const id = attributes.get('w:id') ?? ''
+    this.#open.delete(id)
+    this.#ends.get(id)?.()
+    this.#ends.delete(id)
+  }
+
+  /** What is to be done where the bookmark that starts here ends. */
+  atEnd({ attributes }: XmlElement, end: () => void): void {
+    this.#ends.set(attributes.get('w:id') ?? '', end)
   }
 
   /** A note is called here, inside the bookmarks that are open. */

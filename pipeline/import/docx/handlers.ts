@@ -1,7 +1,7 @@
 /** What each element of a document becomes, in a table. Elements that are not in it are what they hold. */
 
 import { changeOf } from './comments.js'
-import { childNamed, isOn, settingOf } from './elements.js'
+import { childNamed, isOn, settingOf, wordsIn } from './elements.js'
 import { linkTraits, meaningOfField, meaningOfTag } from './field-meaning.js'
 import { writeFormula, writePicture, writeSymbol } from './foreign.js'
 import { writeNoteCall } from './notes.js'
@@ -17,11 +17,13 @@ export type Handler = (walk: Walk, element: XmlElement, around: Around) => void
 const nothing: Handler = () => {}
 
 const words: Handler = (walk, element, { run }) => {
-  for (const child of element.children) if (typeof child === 'string') walk.put(withSymbols(child, run.font))
+  // A line end in the XML is a space to Word: it writes its own breaks as elements.
+  const raw = wordsIn(element).replace(/[\n\r\u2028\u2029]+/g, ' ')
+  walk.put(withSymbols(raw, run.font))
 }
 
 const code: Handler = (walk, element) => {
-  for (const child of element.children) if (typeof child === 'string') walk.fields.code(child)
+  walk.fields.code(wordsIn(element))
 }
 
 const put =
@@ -69,6 +71,13 @@ const contentControl: Handler = (walk, element, around) => {
   const isPrompt = isOn(properties, 'w:showingPlcHdr') === true
   walk.as(isPrompt ? [{ kind: 'debris' }] : [], () => walk.children(element, around))
   end()
+}
+
+const bookmarkStart: Handler = (walk, element) => {
+  walk.bookmarks.start(element)
+  const instruction = walk.citedInBookmarks.get(element.attributes.get('w:name') ?? '')
+  if (instruction === undefined) return
+  walk.bookmarks.atEnd(element, walk.begin(meaningOfField(`ADDIN ${instruction}`, walk.works, walk.sources)))
 }
 
 const commentStart: Handler = (walk, element) => {
@@ -120,7 +129,7 @@ const TABLE: Readonly<Record<string, Handler>> = {
   'w:del': change,
   'w:moveFrom': change,
   'w:moveTo': change,
-  'w:bookmarkStart': (walk, element) => walk.bookmarks.start(element),
+  'w:bookmarkStart': bookmarkStart,
   'w:bookmarkEnd': (walk, element) => walk.bookmarks.end(element),
   'w:commentRangeStart': commentStart,
   'w:commentRangeEnd': commentEnd,

@@ -18,13 +18,16 @@ export interface WordParts {
   readonly styles: XmlElement | undefined
   readonly numbering: XmlElement | undefined
   readonly settings: XmlElement | undefined
+  /** Properties that other programs gave the document. */
+  readonly properties: XmlElement | undefined
   /** What the references of the document's own citations are made of. */
   readonly sources: readonly XmlElement[]
 }
 
 /** @throws Fault where there is no document in the package, or one of its parts is damaged. */
 export function wordParts(file: string, parts: Parts): WordParts {
-  const main = relationshipsOf(file, parts, '').find((one) => one.type === 'officeDocument')
+  const own = relationshipsOf(file, parts, '')
+  const main = own.find((one) => one.type === 'officeDocument')
   const name = main && 'part' in main.target ? main.target.part : 'word/document.xml'
   if (!parts.has(name))
     throw new Fault(`${file} is a zip file without a Word document in it. Save it as .docx, then import that.`)
@@ -33,10 +36,7 @@ export function wordParts(file: string, parts: Parts): WordParts {
     const bytes = parts.get(part)
     return bytes && readPart(file, part, bytes)
   }
-  const named = (type: string) => {
-    const found = related.find((one) => one.type === type)
-    return found && 'part' in found.target ? found.target.part : undefined
-  }
+  const named = (type: string) => partOf(related, new RegExp(`^${type}$`))
   const plain = (type: string) => read(named(type) ?? '')
   const worded = (type: string): WordPart | undefined => {
     const root = plain(type)
@@ -51,6 +51,7 @@ export function wordParts(file: string, parts: Parts): WordParts {
     styles: plain('styles'),
     numbering: plain('numbering'),
     settings: plain('settings'),
+    properties: optional(() => read(partOf(own, /^custom-?properties$/i) ?? '')),
     sources: custom.flatMap((part) => optional(() => read(part)) ?? []).filter((root) => root.name === 'b:Sources'),
   }
 }
@@ -63,6 +64,11 @@ function optional<T>(read: () => T): T | undefined {
     if (error instanceof Fault) return undefined
     throw error
   }
+}
+
+function partOf(related: readonly Relationship[], type: RegExp): string | undefined {
+  const found = related.find((one) => type.test(one.type))
+  return found && 'part' in found.target ? found.target.part : undefined
 }
 
 function linksOf(related: readonly Relationship[]): ReadonlyMap<string, string> {

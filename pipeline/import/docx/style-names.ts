@@ -12,6 +12,7 @@ const BUILT_IN: Readonly<Record<string, StyleMeaning>> = {
   'block text': { kind: 'quotation' },
   'footnote block text': { kind: 'quotation' },
   quotations: { kind: 'quotation' },
+  'toc heading': { kind: 'debris' },
   'table of figures': { kind: 'debris' },
   'horizontal line': { kind: 'scene-break' },
   'scene break': { kind: 'scene-break' },

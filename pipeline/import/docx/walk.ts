@@ -2,6 +2,7 @@
 import { FaultList } from '../fault-list.js'
 import type { KnownText, Trait } from '../known-text.js'
 import { Bookmarks } from './bookmarks.js'
+import { bookmarkedCitations } from './citations/bookmarked.js'
 import { readSources, type Sources } from './citations/word-sources.js'
 import { Works } from './citations/works.js'
 import { Comments } from './comments.js'
@@ -46,6 +47,8 @@ export class Walk {
   readonly calls: NoteCalls
   readonly typedMark: TypedMark
   readonly sources: Sources
+  /** The code of Zotero's citations that stand in bookmarks, by the names of these. */
+  readonly citedInBookmarks: ReadonlyMap<string, string>
   readonly works = new Works()
   readonly faults = new FaultList()
   readonly printed: Printed[] = []
@@ -64,6 +67,7 @@ export class Walk {
     this.calls = new NoteCalls(this.marks)
     this.typedMark = new TypedMark(this)
     this.sources = readSources(parts.sources)
+    this.citedInBookmarks = bookmarkedCitations(parts.properties)
     this.#fields = new Fields(parts.document.root)
   }
 

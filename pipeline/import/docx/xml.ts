@@ -33,13 +33,15 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${SCHEMAS}/drawingml/2006/diagram`, 'dgm'],
   [`${STRICT}/drawingml/diagram`, 'dgm'],
   [`${SCHEMAS}/markup-compatibility/2006`, 'mc'],
+  [`${SCHEMAS}/officeDocument/2006/docPropsVTypes`, 'vt'],
+  [`${STRICT}/officeDocument/docPropsVTypes`, 'vt'],
   ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],
 ])
 
 /** White space elsewhere only lays out the XML. */
-const HOLDS_WORDS = /^(?:w:(?:t|delText|instrText|delInstrText)|m:t|b:\w+)$/
+const HOLDS_WORDS = /^(?:w:(?:t|delText|instrText|delInstrText)|m:t|vt:lpwstr|b:\w+)$/
 const DEEPEST = 512
 
 interface Open {

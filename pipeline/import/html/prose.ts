@@ -49,7 +49,7 @@ export class Prose {
   verbatim(raw: string): void {
     raw.split(/\r\n?|\n/).forEach((line, index) => {
       if (index > 0) this.lineBreak()
-      if (line !== '') this.#put(line)
+      if (line !== '') this.#put(this.#setting === 'cell' ? line.replaceAll('\t', ' ') : line)
     })
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDocx } from '../../../pipeline/import/docx/index.js'
 import { shown } from '../show.js'
-import { docx, field, p, run } from './document.js'
+import { docx, escaped, field, p, run } from './document.js'
 
 const carr = {
   type: 'book',
@@ -63,6 +63,21 @@ describe('the citations of reference managers', () => {
     const data = Buffer.from(JSON.stringify({ citationItems: [{ id: 'x', itemData: carr }] })).toString('base64')
     const control = `<w:sdt><w:sdtPr><w:tag w:val="MENDELEY_CITATION_v3_${data}"/></w:sdtPr><w:sdtContent>${run('(Carr)')}</w:sdtContent></w:sdt>`
     expect(shown(readDocx('a.docx', docx({ body: p(control) })).manuscript)).toEqual(['citation [@carr1950]: (Carr)'])
+  })
+
+  it('are read from bookmarks, whose code is among the properties', () => {
+    const code = `ZOTERO_ITEM CSL_CITATION ${JSON.stringify({ citationItems: [item('u/1', carr)] })}`
+    const property = (number: number, words: string) =>
+      `<property name="ZOTERO_BREF_a1B2_${number}"><vt:lpwstr>${escaped(words)}</vt:lpwstr></property>`
+    const schemas = 'http://schemas.openxmlformats.org'
+    const properties = `<Properties xmlns="${schemas}/officeDocument/2006/custom-properties"
+      xmlns:vt="${schemas}/officeDocument/2006/docPropsVTypes">${property(2, code.slice(90))}${property(1, code.slice(0, 90))}</Properties>`
+    const relationships = `<Relationships xmlns="${schemas}/package/2006/relationships">
+      <Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/>
+      <Relationship Id="b" Type="x/custom-properties" Target="docProps/custom.xml"/></Relationships>`
+    const body = p(`<w:bookmarkStart w:id="0" w:name="ZOTERO_BREF_a1B2"/>${run('(Carr)')}<w:bookmarkEnd w:id="0"/>`)
+    const bytes = docx({ body }, { 'docProps/custom.xml': properties, '_rels/.rels': relationships })
+    expect(shown(readDocx('a', bytes).manuscript)).toEqual(['citation [@carr1950]: (Carr)'])
   })
 
   it.each([
