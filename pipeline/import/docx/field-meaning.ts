@@ -30,13 +30,15 @@ type Read = (code: string, works: Works, sources: Sources) => FieldMeaning
 
 const cslCitation: Read = (code, works) => {
   const found = readCslField(code, works)
-  if (found === undefined) return unread('Zotero or Mendeley')
-  return { traits: [{ kind: 'citation', markdown: citationMarkdown(found.works) }], printed: found.printed }
+  const markdown = found && citationMarkdown(found.works)
+  if (markdown === undefined) return unread('Zotero or Mendeley')
+  return { traits: [{ kind: 'citation', markdown }], printed: found?.printed }
 }
 
 const wordCitation: Read = (code, works, sources) => {
   const found = readWordField(code, sources, works)
-  return found ? { traits: [{ kind: 'citation', markdown: citationMarkdown(found) }] } : unread('Word')
+  const markdown = found && citationMarkdown(found)
+  return markdown === undefined ? unread('Word') : { traits: [{ kind: 'citation', markdown }] }
 }
 
 const link: Read = (code) => {

@@ -89,6 +89,11 @@ describe('a document', () => {
     expect(readDocx('a', docx({ body: p('a') }, { 'customXml/item1.xml': '<broken' })).manuscript.text).toBe('a')
   })
 
+  it('may nest as deep as is read', () => {
+    const deep = `${'<w:sdt><w:sdtContent>'.repeat(250)}${p('words')}${'</w:sdtContent></w:sdt>'.repeat(250)}`
+    expect(readDocx('a', docx({ body: deep })).manuscript.text).toBe('words')
+  })
+
   it('may be large: the work grows with its length, not with its square', () => {
     const fields = Array.from({ length: 1000 }, (_, index) => field('PAGE', run(`f${index} `))).join('')
     const open = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(5000)

@@ -36,6 +36,7 @@ describe('what no chapter is like', () => {
     ['empty anchors', `<p>${'<a id="y"></a>'.repeat(MANY / 10)}${'<a href="#y">1</a>'.repeat(MANY / 10)}</p>`],
     ['wide cells', `<table>${'<tr><td colspan="1000" rowspan="1000">a</td></tr>'.repeat(100)}</table>`],
     ['a mark over many lines', `${'<i>'.repeat(400)}${'<div>a</div>'.repeat(MANY / 10)}`],
+    ['elements as deep as browsers go', `${'<div><q>'.repeat(254)}words`],
     ['spaces', `<p>a${' '.repeat(MANY * 10)}b</p>`],
   ])('is read where it can be: %s', (_, html) => {
     expect(typeof readHtml('a.html', html).manuscript.text).toBe('string')

@@ -5,10 +5,16 @@ import { languages } from '../../../parse/citations/locator-labels.js'
 import { parseMarkdown } from '../../../parse/markdown.js'
 import type { CitedWork } from './cited.js'
 
-/** The citation in the notation of the house (TEXT.md, "Citations"): the plainest that says just this. */
-export function citationMarkdown(works: readonly CitedWork[]): string {
-  const candidates = [plainLocators, termsInBraces].map((locators) => written(works, locators))
-  return candidates.find((markdown) => isReadAs(markdown, works)) ?? written(works, wordsInBraces)
+/**
+ * The citation in the notation of the house (TEXT.md, "Citations"): the plainest that says just this; undefined where the
+ * words around the works are such that none does.
+ */
+export function citationMarkdown(works: readonly CitedWork[]): string | undefined {
+  const exact = [plainLocators, termsInBraces]
+    .map((locators) => written(works, locators))
+    .find((one) => isReadAs(one, works))
+  const inWords = exact ?? written(works, wordsInBraces)
+  return isReadAs(inWords, works, 'keys') ? inWords : undefined
 }
 
 function written(works: readonly CitedWork[], locators: (work: CitedWork) => string): string {
@@ -48,23 +54,27 @@ const wordsInBraces = inBraces(({ label, value }) =>
   label === 'page' ? value : `${abbreviated(label, false)} ${value}`,
 )
 
-function isReadAs(markdown: string, works: readonly CitedWork[]): boolean {
+function isReadAs(markdown: string, works: readonly CitedWork[], what: 'all' | 'keys' = 'all'): boolean {
   const [citation, ...others] = [...citationsIn(parseMarkdown(markdown))]
   if (citation === undefined || others.length > 0 || citation.items.length !== works.length) return false
   return works.every((work, index) => {
     const item = citation.items[index]
-    return item?.key === work.key && JSON.stringify(item.locators) === JSON.stringify(work.locators)
+    if (item?.key !== work.key || item.suppressAuthor !== work.suppressAuthor) return false
+    return what === 'keys' || JSON.stringify(item.locators) === JSON.stringify(work.locators)
   })
 }
 
 const MARKS: Readonly<Record<string, string>> = { i: '*', em: '*', b: '**', strong: '**' }
+
+/** Apostrophes inside words open nothing, nor do colons before what is no letter. */
+const MARKDOWN = /[\\`*_[\]{}<>@;&^"]|(?<!\p{L})'|'(?!\p{L})|:(?=\p{L})/gu
 
 /** Words of an affix: their marks escaped, the HTML that reference managers allow in them turned into ours. */
 function inMarkdown(words: string): string {
   return words
     .split(/(<\/?[a-z]{1,6}(?: [^<>]{0,200})?>)/i)
     .map((piece, index) => {
-      if (index % 2 === 0) return piece.replace(/\s+/g, ' ').replace(/[\\`*_[\]{}<>@;&]/g, '\\$&')
+      if (index % 2 === 0) return piece.replace(/\s+/g, ' ').replace(MARKDOWN, '\\$&')
       return MARKS[piece.replace(/[</>]|\s.*/g, '').toLowerCase()] ?? ''
     })
     .join('')
