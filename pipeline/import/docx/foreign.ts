@@ -5,17 +5,19 @@ import type { Around, Walk } from './walk.js'
 import type { XmlElement } from './xml.js'
 
 /** The last of these that a drawing has in it is what it is. */
-const KINDS: Readonly<Record<string, string>> = {
-  'wps:wsp': 'A drawn shape',
-  'v:rect': 'A drawn shape',
-  'v:line': 'A drawn shape',
-  'pic:pic': 'A picture',
-  'v:imagedata': 'A picture',
-  'c:chart': 'A chart',
-  'dgm:relIds': 'A diagram with its words',
-  'o:OLEObject': 'An embedded object',
-  'v:textpath': 'An ornamental heading',
-}
+const KINDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'wps:wsp': 'A drawn shape',
+    'v:rect': 'A drawn shape',
+    'v:line': 'A drawn shape',
+    'pic:pic': 'A picture',
+    'v:imagedata': 'A picture',
+    'c:chart': 'A chart',
+    'dgm:relIds': 'A diagram with its words',
+    'o:OLEObject': 'An embedded object',
+    'v:textpath': 'An ornamental heading',
+  }),
+)
 
 export function writePicture(walk: Walk, element: XmlElement, around: Around): void {
   const inside = [...descendants(element, (one) => one.name !== 'w:txbxContent')]
@@ -35,8 +37,8 @@ function isRule({ name, attributes }: XmlElement): boolean {
 const EMU_PER_INCH = 914_400
 
 function omission(walk: Walk, inside: readonly XmlElement[]): void {
-  const kinds = new Set(inside.map((one) => KINDS[one.name]))
-  const kind = Object.values(KINDS).findLast((one) => kinds.has(one))
+  const kinds = new Set(inside.map((one) => KINDS.get(one.name)))
+  const kind = [...KINDS.values()].findLast((one) => kinds.has(one))
   if (kind === undefined) return
   const described = inside.map(descriptionOf).find((words) => words !== '') ?? ''
   walk.fault(

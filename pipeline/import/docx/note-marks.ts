@@ -30,14 +30,16 @@ const ROMAN = [
   [1, 'i'],
 ] as const
 
-const FORMATS: Readonly<Record<string, (number: number) => string>> = {
-  decimal: String,
-  lowerRoman: roman,
-  upperRoman: (number) => roman(number).toUpperCase(),
-  lowerLetter: letter,
-  upperLetter: (number) => letter(number).toUpperCase(),
-  chicago: (number) => (CHICAGO[(number - 1) % 4] ?? '*').repeat(Math.min(Math.ceil(number / 4), 20)),
-}
+const FORMATS: ReadonlyMap<string, (number: number) => string> = new Map(
+  Object.entries<(number: number) => string>({
+    decimal: String,
+    lowerRoman: roman,
+    upperRoman: (number) => roman(number).toUpperCase(),
+    lowerLetter: letter,
+    upperLetter: (number) => letter(number).toUpperCase(),
+    chicago: (number) => (CHICAGO[(number - 1) % 4] ?? '*').repeat(Math.min(Math.ceil(number / 4), 20)),
+  }),
+)
 
 function roman(number: number): string {
   let left = Math.min(number, 3999)
@@ -67,13 +69,13 @@ export class NoteMarks {
   }
 
   next(kind: NoteKind): string {
-    const print = FORMATS[this.#counting(kind).format] ?? String
+    const print = FORMATS.get(this.#counting(kind).format) ?? String
     return print(this.#next[kind]++)
   }
 
   /** Whether this series is counted in digits. */
   isDecimal(kind: NoteKind): boolean {
-    return /^\d/.test((FORMATS[this.#counting(kind).format] ?? String)(1))
+    return /^\d/.test((FORMATS.get(this.#counting(kind).format) ?? String)(1))
   }
 
   endSection(): void {

@@ -83,8 +83,16 @@ const styles = table({
 /** Class names on these are of what they call, not of what they hold. */
 const CALLING = new Set(['a', 'sup'])
 
+const known = new WeakMap<Element, ReadonlySet<Role>>()
+
 /** Every role of an element; what EPUB says comes first. */
 export function rolesOf(element: Element): ReadonlySet<Role> {
+  const found = known.get(element) ?? readRoles(element)
+  known.set(element, found)
+  return found
+}
+
+function readRoles(element: Element): ReadonlySet<Role> {
   const told = [attribute(element, 'epub:type'), attribute(element, 'role')]
   const words = told.flatMap((value) => value?.toLowerCase().split(/\s+/) ?? [])
   const roles = new Set(words.flatMap((word) => semantics.get(word) ?? []))

@@ -51,6 +51,7 @@ describe('the citations of reference managers', () => {
     ['a locator in words', { locator: 'passim' }, '[@carr1950, {passim}]'],
     ['marks of Markdown', { prefix: 'the *best* [sic]; ' }, String.raw`[the \*best\* \[sic\]\; @carr1950]`],
     ['italics of HTML', { suffix: ', in <i>Pravda</i>' }, '[@carr1950, in *Pravda*]'],
+    ['a label that is no term', { locator: '3', label: 'constructor' }, '[@carr1950, {constructor 3}]'],
     ['a label of several words', { locator: 'a', label: 'sub-verbo' }, '[@carr1950, {s.v a}]'],
   ])('keep %s', (_, more, expected) => {
     const { manuscript } = cited(zotero([item('u/1', carr, more)]))
@@ -82,6 +83,10 @@ describe('the citations of reference managers', () => {
 
   it.each([
     ['broken data', 'ADDIN ZOTERO_ITEM CSL_CITATION {"citationItems":['],
+    [
+      'data without end',
+      `ADDIN ZOTERO_ITEM CSL_CITATION {"citationItems":[{"itemData":{"a":${'['.repeat(5000)}${']'.repeat(5000)}}}]}`,
+    ],
     ['works that are not in the file', zotero([{ id: 7, uris: ['u/7'] }])],
     ['EndNote', 'ADDIN EN.CITE <EndNote><Cite/></EndNote>'],
   ])('stay as printed, and are reported, with %s', (_, code) => {

@@ -89,6 +89,16 @@ describe('a document', () => {
     expect(readDocx('a', docx({ body: p('a') }, { 'customXml/item1.xml': '<broken' })).manuscript.text).toBe('a')
   })
 
+  it('may have names that programs know', () => {
+    const settings = '<w:footnotePr><w:numFmt w:val="constructor"/></w:footnotePr>'
+    const body = p(
+      '<w:r><w:footnoteReference w:id="toString"/></w:r><__proto__/><constructor/>',
+      '<w:pStyle w:val="S"/>',
+    )
+    const { manuscript } = readDocx('a', docx({ body, settings, styles: style('S', 'constructor') }))
+    expect(manuscript).toMatchObject({ text: '1', known: [{ kind: 'call' }] })
+  })
+
   it('may nest as deep as is read', () => {
     const deep = `${'<w:sdt><w:sdtContent>'.repeat(250)}${p('words')}${'</w:sdtContent></w:sdt>'.repeat(250)}`
     expect(readDocx('a', docx({ body: deep })).manuscript.text).toBe('words')

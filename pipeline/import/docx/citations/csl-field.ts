@@ -54,10 +54,25 @@ export function readCslField(json: string, works: Works): CslField | undefined {
   return { works: cited, printed: parsed.data.properties?.plainCitation }
 }
 
+/** No reference is nested deeper; what is would exhaust the stack of whoever writes it down. */
+const DEEPEST = 64
+
 function jsonOf(text: string): unknown {
+  const json = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)
   try {
-    return JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1))
+    return depthOf(json) > DEEPEST ? undefined : JSON.parse(json)
   } catch {
     return undefined
   }
+}
+
+/** At most: brackets in words are counted too. */
+function depthOf(json: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const { 0: bracket } of json.matchAll(/[[\]{}]/g)) {
+    depth += '[{'.includes(bracket) ? 1 : -1
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
 }

@@ -27,7 +27,7 @@ function written(works: readonly CitedWork[], locators: (work: CitedWork) => str
   return `[${items.join('; ')}]`
 }
 
-const english: Readonly<Record<string, string>> = languages.en
+const english: ReadonlyMap<string, string> = new Map(Object.entries(languages.en))
 
 function plainLocators({ locators }: CitedWork): string {
   return locators.map(({ label, value }) => `, ${abbreviated(label, /[-–—,&]/.test(value))} ${value}`).join('')
@@ -35,7 +35,8 @@ function plainLocators({ locators }: CitedWork): string {
 
 /** `p.` or `pp.`: of each term's forms the third and the fourth, where there are so many. */
 function abbreviated(label: string, isPlural: boolean): string {
-  const [one = label, many = one, short = one, shorts = short === one ? many : short] = english[label]?.split(' ') ?? []
+  const [one = label, many = one, short = one, shorts = short === one ? many : short] =
+    english.get(label)?.split(' ') ?? []
   return isPlural ? shorts : short
 }
 
@@ -64,7 +65,7 @@ function isReadAs(markdown: string, works: readonly CitedWork[], what: 'all' | '
   })
 }
 
-const MARKS: Readonly<Record<string, string>> = { i: '*', em: '*', b: '**', strong: '**' }
+const MARKS: ReadonlyMap<string, string> = new Map(Object.entries({ i: '*', em: '*', b: '**', strong: '**' }))
 
 /** Apostrophes inside words open nothing, nor do colons before what is no letter. */
 const MARKDOWN = /[\\`*_[\]{}<>@;&^"]|(?<!\p{L})'|'(?!\p{L})|:(?=\p{L})/gu
@@ -75,7 +76,7 @@ function inMarkdown(words: string): string {
     .split(/(<\/?[a-z]{1,6}(?: [^<>]{0,200})?>)/i)
     .map((piece, index) => {
       if (index % 2 === 0) return piece.replace(/\s+/g, ' ').replace(MARKDOWN, '\\$&')
-      return MARKS[piece.replace(/[</>]|\s.*/g, '').toLowerCase()] ?? ''
+      return MARKS.get(piece.replace(/[</>]|\s.*/g, '').toLowerCase()) ?? ''
     })
     .join('')
 }

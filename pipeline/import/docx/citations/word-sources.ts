@@ -6,24 +6,26 @@ import type { CslItem } from './works.js'
 /** By their tags in lower case. */
 export type Sources = ReadonlyMap<string, CslItem>
 
-const TYPES: Readonly<Record<string, string>> = {
-  Book: 'book',
-  BookSection: 'chapter',
-  JournalArticle: 'article-journal',
-  ArticleInAPeriodical: 'article-magazine',
-  ConferenceProceedings: 'paper-conference',
-  Report: 'report',
-  InternetSite: 'webpage',
-  DocumentFromInternetSite: 'webpage',
-  ElectronicSource: 'document',
-  Art: 'graphic',
-  SoundRecording: 'song',
-  Performance: 'performance',
-  Film: 'motion_picture',
-  Interview: 'interview',
-  Patent: 'patent',
-  Case: 'legal_case',
-}
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Book: 'book',
+    BookSection: 'chapter',
+    JournalArticle: 'article-journal',
+    ArticleInAPeriodical: 'article-magazine',
+    ConferenceProceedings: 'paper-conference',
+    Report: 'report',
+    InternetSite: 'webpage',
+    DocumentFromInternetSite: 'webpage',
+    ElectronicSource: 'document',
+    Art: 'graphic',
+    SoundRecording: 'song',
+    Performance: 'performance',
+    Film: 'motion_picture',
+    Interview: 'interview',
+    Patent: 'patent',
+    Case: 'legal_case',
+  }),
+)
 
 const FIELDS: Readonly<Record<string, string>> = {
   Title: 'title',
@@ -47,18 +49,20 @@ const FIELDS: Readonly<Record<string, string>> = {
   Comments: 'note',
 }
 
-const MAKERS: Readonly<Record<string, string>> = {
-  Author: 'author',
-  BookAuthor: 'container-author',
-  Editor: 'editor',
-  Translator: 'translator',
-  Compiler: 'editor',
-  Interviewer: 'interviewer',
-  Interviewee: 'author',
-  Artist: 'author',
-  Director: 'director',
-  Composer: 'composer',
-}
+const MAKERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Author: 'author',
+    BookAuthor: 'container-author',
+    Editor: 'editor',
+    Translator: 'translator',
+    Compiler: 'editor',
+    Interviewer: 'interviewer',
+    Interviewee: 'author',
+    Artist: 'author',
+    Director: 'director',
+    Composer: 'composer',
+  }),
+)
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
@@ -73,11 +77,11 @@ function record(source: XmlElement): CslItem {
   )
   const makers = [...elementsIn(source)].filter((one) => one.name === 'b:Author').flatMap((all) => [...elementsIn(all)])
   const named = makers.flatMap((role) => {
-    const field = MAKERS[role.name.slice(2)]
+    const field = MAKERS.get(role.name.slice(2))
     return field === undefined ? [] : [[field, [...elementsIn(role)].flatMap(namesOf)]]
   })
   return {
-    type: TYPES[text(source, 'SourceType')] ?? 'document',
+    type: TYPES.get(text(source, 'SourceType')) ?? 'document',
     ...Object.fromEntries([...fields, ...named]),
     ...dated('issued', text(source, 'Year'), text(source, 'Month'), text(source, 'Day')),
     ...dated('accessed', text(source, 'YearAccessed'), text(source, 'MonthAccessed'), text(source, 'DayAccessed')),
