@@ -36,6 +36,18 @@ const part = (root: string, content: string) =>
 const relationships = (all: readonly string[]) =>
   `<Relationships xmlns="${SCHEMAS}/package/2006/relationships">${all.join('')}</Relationships>`
 
+/** What other readers of the format ask for. */
+function contentTypes(related: readonly string[]): string {
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+  const overrides = ['document', ...related].map(
+    (name) =>
+      `<Override PartName="/word/${name}.xml" ContentType="${type}.${name}${name === 'document' ? '.main' : ''}+xml"/>`,
+  )
+  return `<Types xmlns="${SCHEMAS}/package/2006/content-types"><Default Extension="rels"
+    ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml"
+    ContentType="application/xml"/>${overrides.join('')}</Types>`
+}
+
 /** The bytes of a document; `more` takes the place of parts, or adds to them. */
 export function docx(parts: Parts, more: Readonly<Record<string, string>> = {}): Uint8Array {
   const related = PARTS.filter((name) => parts[name] !== undefined)
@@ -43,6 +55,7 @@ export function docx(parts: Parts, more: Readonly<Record<string, string>> = {}):
     ([id, href]) => `<Relationship Id="${id}" Type="${RELATED}/hyperlink" Target="${href}" TargetMode="External"/>`,
   )
   const files: Record<string, string> = {
+    '[Content_Types].xml': contentTypes(related),
     '_rels/.rels': relationships([
       `<Relationship Id="r1" Type="${RELATED}/officeDocument" Target="word/document.xml"/>`,
     ]),
