@@ -1,6 +1,6 @@
 /** What each element of a document becomes, in a table. Elements that are not in it are what they hold. */
 
-import { changeOf } from './comments.js'
+import { changeOf } from './changes.js'
 import { childNamed, isOn, settingOf, wordsIn } from './elements.js'
 import { linkTraits, meaningOfField, meaningOfTag } from './field-meaning.js'
 import { writeFormula, writePicture, writeSymbol } from './foreign.js'

@@ -1,5 +1,5 @@
 /** A paragraph: what its style and its numbering make of it, and the text boxes that hang on it. */
-import { changesIn } from './comments.js'
+import { changesIn } from './changes.js'
 import { childNamed, isOn, settingOf } from './elements.js'
 import type { Numbering } from './numbering.js'
 import type { Block } from './open-block.js'

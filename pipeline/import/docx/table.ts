@@ -1,6 +1,6 @@
 /** A table: its rows as lines of cells. Cells that reach over several columns leave empty ones, so that columns stay. */
 import type { Trait } from '../known-text.js'
-import { changesIn } from './comments.js'
+import { changesIn } from './changes.js'
 import { childNamed, elementsIn, isOn, settingOf } from './elements.js'
 import type { Around, Walk } from './walk.js'
 import type { XmlElement } from './xml.js'
