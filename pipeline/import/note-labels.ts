@@ -16,12 +16,14 @@ export const seriesOf = (label: string): 'source' | 'comment' =>
  * @param labelled notes that may repeat it: where the file counts them itself, `1` is of the words
  */
 export function withLabels(text: string, known: readonly Known[], labelled: ReadonlySet<string>): Known[] {
-  const calls = new Set(
-    known.flatMap((range) => (range.kind === 'call' ? [range, withBrackets(text, range)].map(edges) : [])),
+  const calls = new Map(
+    known.flatMap((range) =>
+      range.kind === 'call' ? [range, withBrackets(text, range)].map(({ from, to }) => [from, to] as const) : [],
+    ),
   )
   const told = inOrder(
     known.flatMap((range): Known[] => {
-      if (range.kind === 'superscript' && calls.has(edges(range))) return []
+      if (range.kind === 'superscript' && isOfCalls(range, calls)) return []
       if (range.kind === 'call') return [withBrackets(text, range)]
       const end =
         range.kind === 'note' && labelled.has(range.note)
@@ -33,7 +35,12 @@ export function withLabels(text: string, known: readonly Known[], labelled: Read
   return joined(told)
 }
 
-const edges = ({ from, to }: Known) => `${from}:${to}`
+/** Whether a range is of nothing but calls, one after another. */
+function isOfCalls({ from, to }: Known, calls: ReadonlyMap<number, number>): boolean {
+  let at: number | undefined = from
+  while (at !== undefined && at < to) at = calls.get(at)
+  return at === to
+}
 
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')' }
 

@@ -39,6 +39,15 @@ describe('footnotes', () => {
     ])
   })
 
+  it('are raised by Word, which says nothing more', () => {
+    const raised = (id: number) => call(id).replace('<w:r>', '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>')
+    const { manuscript } = read({
+      body: p(run('a') + raised(1) + raised(2)),
+      footnotes: note(1, 'One.') + note(2, 'Two.'),
+    })
+    expect(shown(manuscript).slice(0, 2)).toEqual(['call footnote-1: 1', 'call footnote-2: 2'])
+  })
+
   it('that begin with their own number keep it', () => {
     const { manuscript } = read({ body: p(run('a') + call(1)), footnotes: note(1, '1 May 1917.') })
     expect(shown(manuscript).at(-1)).toBe('note footnote-1 1 source: 1 May 1917.')
