@@ -9,7 +9,10 @@ export interface Range {
 export interface Manuscript {
   /** The file's name, as findings print it. */
   readonly file: string
-  /** One paragraph a line where the format has paragraphs (DOCX, HTML); as it stands in the file where it has not. */
+  /**
+   * One paragraph a line where the format has paragraphs (DOCX, HTML), and U+2028 for a line break inside one; as it stands
+   * in the file where it has not. In a range of verse a line of verse is a line, and an empty line divides stanzas.
+   */
   readonly text: string
   /** In the order of `from`, outer before inner. Plain text knows nothing. */
   readonly known: readonly Known[]
