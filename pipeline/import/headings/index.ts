@@ -45,16 +45,10 @@ export function findHeadings(lines: readonly Line[], isText: (line: Line) => boo
     if (heading.kind === 'numeral') return numerals > 1 && (leads || counted.has(heading))
     if (heading.kind !== 'title-case' && heading.kind !== 'capitals') return after !== undefined
     const plain = heading.kind === 'title-case' ? leads && wordsIn(heading) <= MOST_WORDS : after !== undefined
-    return (
-      plain &&
-      !looksLikeAttribution(
-        heading.lines,
-        before,
-        stacks[heading.nth - 2],
-        headed.has(heading.nth - 2),
-        headed.has(heading.nth + 1),
-      )
-    )
+    const quoted = headed.has(heading.nth - 1) ? undefined : before
+    const opens = headed.has(heading.nth - 2)
+    const closes = headed.has(heading.nth + 1)
+    return plain && !looksLikeAttribution(heading.lines, quoted, stacks[heading.nth - 2], opens, closes)
   })
   return insideContents(likely)
 }

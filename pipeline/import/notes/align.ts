@@ -2,7 +2,7 @@
 import type { CallCandidate } from './call-candidates.js'
 import { heaviestChain, type Pair } from './chain.js'
 import { DECIDED } from './decided-calls.js'
-import type { Convention } from './labels.js'
+import type { Convention, Family } from './labels.js'
 import type { NoteStart } from './note-starts.js'
 import type { NoteSection } from './sections.js'
 
@@ -79,12 +79,13 @@ const FIRST = 3
 /** A second way to mark notes that is met so seldom beside the first is chance. */
 const CHANCE = 0.02
 
-function commonFamilies(matches: readonly Match[]): ReadonlySet<string> {
-  const weight = new Map<string, number>()
+function commonFamilies(matches: readonly Match[]): ReadonlySet<Family> {
+  const weight = new Map<Family, number>()
   for (const { call, note } of matches)
     weight.set(note.label.family, (weight.get(note.label.family) ?? 0) + call.evidence)
   const all = [...weight.values()].reduce((sum, each) => sum + each, 0)
-  return new Set([...weight].filter(([, each]) => each >= CHANCE * all).map(([family]) => family))
+  const sure = new Set(matches.filter(({ call }) => call.evidence >= CERTAIN).map(({ note }) => note.label.family))
+  return new Set([...weight.keys()].filter((family) => sure.has(family) || (weight.get(family) ?? 0) >= CHANCE * all))
 }
 
 /** Where little speaks for a match, no more than so many notes may be missing before it. */

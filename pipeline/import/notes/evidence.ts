@@ -23,7 +23,7 @@ export function glued(text: string, from: number, to: number): number {
   const before = text[from - 1] ?? ' '
   const after = text[to] ?? ' '
   if (FIGURE.test(before) || !AFTER_CALL.test(after)) return 0
-  if (partOfNumber(text, from, to)) return 0.02
+  if (partOfNumber(text, to)) return 0.02
   if (LETTER.test(before)) return afterLetter(text, from)
   if (!CLOSING.test(before)) return before === '—' || before === '–' ? 0.1 : 0
   const earlier = text[from - 2] ?? ' '
@@ -33,7 +33,7 @@ export function glued(text: string, from: number, to: number): number {
 }
 
 /** Decimals, thousands, verses, ranges, ordinals: a figure on the other side of the sign. */
-function partOfNumber(text: string, from: number, to: number): boolean {
+function partOfNumber(text: string, to: number): boolean {
   const sign = text[to] ?? ' '
   return /[.,:–-]/.test(sign) && FIGURE.test(text[to + 1] ?? ' ')
 }
@@ -70,7 +70,7 @@ function endsSentence(text: string, to: number): boolean {
 /** `word 12 and`, with a space between. */
 export function spaced(text: string, from: number, to: number): number {
   const after = text[to] ?? ' '
-  if (!AFTER_CALL.test(after) || partOfNumber(text, from, to) || after === '-') return 0
+  if (!AFTER_CALL.test(after) || partOfNumber(text, to) || after === '-') return 0
   const space = /[\s]*$/.exec(text.slice(Math.max(0, from - 4), from))?.[0] ?? ''
   // A number that begins a line is the label of an item or a note, or the line was broken there.
   if (/[\n\r\f]/.test(space)) return /[\n\r\f]\s*[\n\r\f]|\f/.test(space.replace(/\r\n/g, '\n')) ? 0 : 0.08

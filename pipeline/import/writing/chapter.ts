@@ -5,7 +5,7 @@ import type { Piece } from '../pieces.js'
 import type { Block } from '../recognise.js'
 import type { RoledParagraph } from '../roles.js'
 import { goesOn, type Wrapping } from '../wrapping.js'
-import { type TitleWriting, titlePieces } from './headings.js'
+import { type TitleWriting, titlePieces, titleRow } from './headings.js'
 import { joinedLines, type Writing } from './paragraph.js'
 
 export interface ChapterWriting extends Writing, TitleWriting {
@@ -70,8 +70,11 @@ function runPieces(run: readonly Block[], writing: ChapterWriting): Piece[] {
 
 const words = ({ paragraph }: RoledParagraph, writing: ChapterWriting) => joinedLines(paragraph.lines, writing)
 
-const epigraphPart = (block: Roled, writing: ChapterWriting): Piece[] =>
-  block.role === 'attribution' ? ['::attribution[', ...words(block, writing), ']'] : words(block, writing)
+function epigraphPart(block: Roled, writing: ChapterWriting): Piece[] {
+  if (block.role !== 'attribution') return words(block, writing)
+  const name = block.paragraph.lines.flatMap((line) => titleRow(line, writing))
+  return ['::attribution[', ...name, ']']
+}
 
 function verseLines(paragraphs: readonly Roled[], writing: ChapterWriting): Piece[] {
   return paragraphs.flatMap((block, nth) => [

@@ -75,6 +75,10 @@ const cased = (row: string, { language, forms }: TitleWriting) =>
 /** "I THE HOSPITAL" is "I. The Hospital". */
 const dotted = (row: string) => row.replace(NUMERAL_THEN_TITLE, '$1. ')
 
+/** A line as a title has it: what stands in capitals gets small letters. */
+export const titleRow = (line: Line, writing: TitleWriting): Piece[] =>
+  rowPieces(line, rowWords(line, writing), writing)
+
 function rowPieces(line: Line, row: string, { text, changes }: TitleWriting): Piece[] {
   const calls = changes.within(line)
   const from = line.from + line.indent
