@@ -28,11 +28,31 @@ interface Stretch {
   readonly from: number
 }
 
-export function divide(recognised: Recognised): DraftChapter[] {
-  const stretches = cut(recognised.blocks)
+export interface Divided {
+  readonly chapters: readonly DraftChapter[]
+  /** The title of the whole, where a document gives it one, and what stands under it. */
+  readonly titles: readonly LevelledHeading[]
+}
+
+export function divide(recognised: Recognised): Divided {
+  const all = cut(recognised.blocks)
+  const titles = recognised.manuscript.known.length > 0 ? titlesOf(all) : []
+  const stretches = titles.length > 0 ? all.slice(1) : all
   const home = assignNotes(recognised, stretches)
   const both = new Set(recognised.notes.notes.map(({ start }) => start.label.family)).size > 1
-  return stretches.map(({ title, blocks }, nth) => ({ title, blocks, notes: labelNotes(home[nth] ?? [], both) }))
+  const chapters = stretches.map(({ title, blocks }, nth) => ({
+    title,
+    blocks,
+    notes: labelNotes(home[nth] ?? [], both),
+  }))
+  return { chapters, titles }
+}
+
+/** A first heading with nothing but headings under it is the title of the whole, before its chapters. */
+function titlesOf([first, ...chapters]: readonly Stretch[]): LevelledHeading[] {
+  if (!first || chapters.length === 0 || first.title.length === 0) return []
+  const under = first.blocks.filter((block) => block.kind === 'heading')
+  return under.length === first.blocks.length ? [...first.title, ...under] : []
 }
 
 function cut(blocks: readonly Block[]): Stretch[] {

@@ -4,6 +4,8 @@ import type { ImportedChapter } from './index.js'
 
 export interface EditionFacts {
   readonly chapters: readonly ImportedChapter[]
+  /** Title and subtitle, where the document has them apart from its chapters. */
+  readonly title: readonly string[]
   readonly language: string
   /** Of the manuscript, without its ending: the title where the text has none. */
   readonly name: string
@@ -12,8 +14,8 @@ export interface EditionFacts {
 
 const HEAD = '# yaml-language-server: $schema=./edition.schema.json\n'
 
-export function editionYaml({ chapters, language, name, hasBibliography }: EditionFacts): string {
-  const { title, subtitle } = titleOf(chapters, name)
+export function editionYaml({ chapters, title: own, language, name, hasBibliography }: EditionFacts): string {
+  const { title, subtitle } = own[0] === undefined ? titleOf(chapters, name) : { title: own[0], subtitle: own[1] }
   const numbering = runsOn(chapters) ? { numbering: 'book' } : {}
   const sources = hasBibliography ? {} : { sources: 'optional' }
   const notes = { ...numbering, ...sources }
@@ -21,7 +23,7 @@ export function editionYaml({ chapters, language, name, hasBibliography }: Editi
 }
 
 /** A text of one chapter is called by its title. */
-function titleOf(chapters: readonly ImportedChapter[], name: string): { title: string; subtitle?: string } {
+function titleOf(chapters: readonly ImportedChapter[], name: string): { title: string; subtitle?: string | undefined } {
   const [only, ...more] = chapters.filter(({ title }) => title !== '')
   if (only && more.length === 0) {
     const [title, ...rest] = only.title.split(': ')

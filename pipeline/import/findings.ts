@@ -3,15 +3,34 @@ import type { Filed } from '../check/rule.js'
 import type { Decision } from './decisions/decision.js'
 import type { Places } from './decisions/places.js'
 import { strayCalls, uncalledNotes } from './notes/unanswered.js'
+import type { ReadingFault } from './reading.js'
 import type { Recognised } from './recognise.js'
 
-export function importFindings(recognised: Recognised, decisions: readonly Decision[], places: Places): Filed[] {
+export interface Undecided {
+  readonly recognised: Recognised
+  readonly decisions: readonly Decision[]
+  readonly faults: readonly ReadingFault[]
+}
+
+export function importFindings({ recognised, decisions, faults }: Undecided, places: Places): Filed[] {
   return [
+    ...faults.map((fault) => notTaken(fault, places)),
     ...withoutCall(recognised, decisions, places),
     ...stray(recognised, places),
     ...misread(recognised, decisions, places),
-  ].sort((a, b) => a.at.file.localeCompare(b.at.file, 'en') || a.at.start.offset - b.at.start.offset)
+    ...undecided(decisions, places),
+  ].sort(
+    (a, b) => Number(a.at.file > b.at.file) - Number(a.at.file < b.at.file) || a.at.start.offset - b.at.start.offset,
+  )
 }
+
+const notTaken = ({ at, what, mend }: ReadingFault, places: Places): Filed => ({
+  rule: 'manuscript-whole',
+  severity: 'warning',
+  at: places.of(at ?? { from: 0, to: 0 }),
+  unexpected: `part of the document that cannot be taken over (${what.replace(/\.$/, '')})`,
+  expected: mend.charAt(0).toLowerCase() + mend.slice(1).replace(/\.$/, ''),
+})
 
 function withoutCall({ notes }: Recognised, decisions: readonly Decision[], places: Places): Filed[] {
   const settled = new Set(decisions.filter(({ rule, verdict }) => rule === 'note' && verdict).map(({ from }) => from))
@@ -69,3 +88,22 @@ function misread({ notes, manuscript }: Recognised, decisions: readonly Decision
       : [],
   )
 }
+
+const CHANGES = new Set<string>(['insertion', 'deletion', 'comment'])
+
+/** Both what was inserted and what was deleted stand in the text until it is decided. */
+const undecided = (decisions: readonly Decision[], places: Places): Filed[] =>
+  decisions
+    .filter(({ rule, verdict }) => CHANGES.has(rule) && !verdict)
+    .map(
+      (decision): Filed => ({
+        rule: 'changes-decided',
+        severity: 'error',
+        at: places.of(decision),
+        unexpected:
+          decision.rule === 'comment'
+            ? `comment by ${decision.becomes}`
+            : `${decision.becomes} that nobody has accepted`,
+        expected: 'accept or reject in the decisions file, or in the document before it is imported',
+      }),
+    )

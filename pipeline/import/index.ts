@@ -7,7 +7,10 @@ import { collectDecisions } from './decisions/collect.js'
 import type { Decision } from './decisions/decision.js'
 import { placesIn } from './decisions/places.js'
 import { importFindings } from './findings.js'
+import { knownChanges } from './known/changes.js'
+import { formatMarks } from './known/formats.js'
 import type { Line } from './lines.js'
+import type { Manuscript } from './manuscript.js'
 import { type Misprint, suggestMisprints, type Wordlist } from './misprints/index.js'
 import { type Assembled, assemble } from './pieces.js'
 import { type Recognised, recognise } from './recognise.js'
@@ -29,6 +32,8 @@ export interface ImportedChapter extends Assembled {
 export interface Imported {
   readonly recognised: Recognised
   readonly chapters: readonly ImportedChapter[]
+  /** The title of the whole and its subtitle, where the document has them apart from its chapters. */
+  readonly title: readonly string[]
   readonly decisions: readonly Decision[]
   readonly findings: readonly Filed[]
 }
@@ -48,7 +53,7 @@ export function importManuscript({ collected, decided, language, words }: Import
   const places = placesIn(collected)
   const verdicts = verdictsFor(manuscript.text, decided, places.offsetOf)
   const recognised = recognise(manuscript, verdicts)
-  const drafts = divide(recognised)
+  const { chapters: drafts, titles } = divide(recognised)
   const misprints = suggestMisprints(manuscript.text, runningText(recognised), language, words)
   const broken = new BrokenWords(manuscript.text, words, verdicts)
   const writing: ChapterWriting = {
@@ -56,7 +61,7 @@ export function importManuscript({ collected, decided, language, words }: Import
     language,
     wrapping: recognised.wrapping,
     forms: bookForms(runningText(recognised).map(({ from, to }) => manuscript.text.slice(from, to))),
-    changes: new Changes([...drafts.flatMap(callChanges), ...misprintChanges(misprints, verdicts)]),
+    changes: changesOf(manuscript, drafts, misprints, verdicts),
     brokenBefore: (line, next) => broken.read(line, next),
   }
   const chapters = writeChapters(drafts, writing)
@@ -65,7 +70,14 @@ export function importManuscript({ collected, decided, language, words }: Import
     places,
     verdicts,
   )
-  return { recognised, chapters, decisions, findings: importFindings(recognised, decisions, places) }
+  const title = titles.map((heading) => titleOf([heading], writing))
+  return {
+    recognised,
+    chapters,
+    title,
+    decisions,
+    findings: importFindings({ recognised, decisions, faults: collected.faults }, places),
+  }
 }
 
 function writeChapters(drafts: readonly DraftChapter[], writing: ChapterWriting): ImportedChapter[] {
@@ -88,6 +100,22 @@ const LONGEST_NAME = 40
 
 const runningText = ({ blocks }: Recognised) =>
   blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.paragraph] : []))
+
+/** Everything that stands in the edition otherwise than in the manuscript, within its paragraphs. */
+function changesOf(
+  { text, known }: Manuscript,
+  drafts: readonly DraftChapter[],
+  misprints: readonly Misprint[],
+  verdicts: Verdicts,
+): Changes {
+  const replaced = [
+    ...knownChanges(known, verdicts),
+    ...drafts.flatMap(callChanges),
+    ...misprintChanges(misprints, verdicts),
+  ]
+  const inOrder = replaced.sort((a, b) => a.from - b.from)
+  return new Changes([...inOrder, ...formatMarks(text, known, inOrder)])
+}
 
 const callChanges = ({ notes }: DraftChapter): Change[] =>
   notes.flatMap(({ match, label }) =>

@@ -2,7 +2,9 @@
 import { type Furniture, findFurniture } from './furniture/index.js'
 import { findHeadings, type Heading } from './headings/index.js'
 import { type LevelledHeading, levelHeadings } from './headings/levels.js'
-import { isBlank, type Line, splitLines } from './lines.js'
+import { hasNotes, knownNotes } from './known/notes.js'
+import { knownFurniture, knownHeadings, linesOf, withKnownRoles } from './known/structure.js'
+import { contentOf, isBlank, type Line, splitLines } from './lines.js'
 import type { Manuscript } from './manuscript.js'
 import { type AlignedNotes, alignNotes } from './notes/index.js'
 import { joinParagraphs, type Paragraph } from './paragraphs.js'
@@ -23,43 +25,64 @@ export interface Recognised {
 }
 
 export function recognise(manuscript: Manuscript, verdicts: Verdicts): Recognised {
-  const { text } = manuscript
-  const lines = splitLines(text)
-  const furniture = findFurniture(lines, (line) => isRejected(line, verdicts))
+  const { text, known } = manuscript
+  const structured = known.length > 0
+  const lines = splitLines(text, structured ? 'paragraphs' : 'text')
+  const furniture = structured
+    ? knownFurniture(known, lines)
+    : findFurniture(lines, (line) => isRejected(line, verdicts))
   const isText = (line: Line) => !furniture.has(line.nth)
-  const wrapping = measureWrapping(lines, isText)
-  const headings = findHeadings(lines, isText).filter(
-    (heading) => verdicts.of('heading', rangeOf(heading))?.decision !== 'reject',
+  const wrapping = structured ? { width: undefined } : measureWrapping(lines, isText)
+  const levelled = headingsIn(manuscript, lines, isText, verdicts)
+  const headings = levelled.map(({ heading }) => heading)
+  const notes = hasNotes(known)
+    ? knownNotes(known, lines)
+    : alignNotes({ text, lines, furniture, headings, wrapping, verdicts })
+  const aside = linesAside(notes)
+  const body = levelled.filter(({ heading }) => heading.lines.every((line) => !aside.has(line)))
+  const headed = new Set(body.flatMap(({ heading }) => heading.lines))
+  const titles = new Set(notes.sections.map(({ title }) => title))
+  const isBody = (line: Line) => isText(line) && !headed.has(line) && !aside.has(line)
+  const isHeading = (line: Line) => headed.has(line) || titles.has(line)
+  const paragraphs = joinParagraphs(lines, { isBody, isHeading, furniture }, wrapping)
+  const around = neighbours(
+    paragraphs,
+    body.map(({ heading }) => heading),
   )
-  const notes = alignNotes({ text, lines, furniture, headings, wrapping, verdicts })
-  const aside = new Set(notes.notes.flatMap((note) => note.lines))
-  for (const section of notes.sections) {
+  const roled = withKnownRoles(assignRoles(paragraphs, around, verdicts), known)
+  const levels = hasHeadings(known) ? body : levelHeadings(body.map(({ heading }) => heading))
+  const blocks = inOrder(
+    levels.map((each) => decided(each, verdicts)),
+    roled,
+  )
+  return { manuscript, lines, wrapping, furniture, notes, blocks }
+}
+
+const hasHeadings = (known: Manuscript['known']) => known.some(({ kind }) => kind === 'heading')
+
+/** What the format knows, or what the words and their surroundings tell, without what the editor has rejected. */
+function headingsIn(
+  { known }: Manuscript,
+  lines: readonly Line[],
+  isText: (line: Line) => boolean,
+  verdicts: Verdicts,
+): LevelledHeading[] {
+  const blocks = known.filter(({ kind }) => kind === 'row' || kind === 'item' || kind === 'verse' || kind === 'note')
+  const isBlock = new Set(blocks.flatMap((each) => linesOf(each, lines)))
+  const found = hasHeadings(known)
+    ? knownHeadings(known, lines)
+    : findHeadings(lines, (line) => isText(line) && !isBlock.has(line)).map((heading) => ({ heading, level: 1 }))
+  return found.filter(({ heading }) => verdicts.of('heading', rangeOf(heading))?.decision !== 'reject')
+}
+
+/** Lines that are no running text: notes, and the titles over them. */
+function linesAside({ notes, sections }: AlignedNotes): ReadonlySet<Line> {
+  const aside = new Set(notes.flatMap((note) => note.lines))
+  for (const section of sections) {
     aside.add(section.title)
     for (const group of section.groups) for (const line of group.lines) aside.add(line)
   }
-  const body = headings.filter((heading) => heading.lines.every((line) => !aside.has(line)))
-  const headed = new Set(body.flatMap((heading) => heading.lines))
-  const paragraphs = joinParagraphs(
-    lines,
-    {
-      isBody: (line) => isText(line) && !headed.has(line) && !aside.has(line),
-      isHeading: (line) => headed.has(line) || notes.sections.some(({ title }) => title === line),
-      furniture,
-    },
-    wrapping,
-  )
-  const roled = assignRoles(paragraphs, neighbours(paragraphs, body), verdicts)
-  return {
-    manuscript,
-    lines,
-    wrapping,
-    furniture,
-    notes,
-    blocks: inOrder(
-      levelHeadings(body).map((each) => decided(each, verdicts)),
-      roled,
-    ),
-  }
+  return aside
 }
 
 /** `change: "### Another Title"` says the level, the words, or both. */
@@ -73,7 +96,7 @@ function decided(levelled: LevelledHeading, verdicts: Verdicts): LevelledHeading
 const isRejected = (line: Line, verdicts: Verdicts) =>
   !isBlank(line) &&
   (['page-number', 'running-head', 'screen-words', 'licence'] as const).some(
-    (rule) => verdicts.of(rule, line)?.decision === 'reject',
+    (rule) => verdicts.of(rule, contentOf(line))?.decision === 'reject',
   )
 
 export const rangeOf = ({ lines }: Heading) => ({ from: lines[0]?.from ?? 0, to: lines.at(-1)?.to ?? 0 })

@@ -63,7 +63,9 @@ export function recordImport(
     drop(to)
     const bytes = decoded[nth] ? encodeManuscript(decoded[nth]) : new Uint8Array()
     const { encoding, byteOrderMark } = decoded[nth] ?? { encoding: 'utf-8' as const, byteOrderMark: false }
-    return { file, encoding, byteOrderMark, sha256: digest(bytes), pieces }
+    // Of a document the text is kept, not the document.
+    const name = collected.manuscript.known.length > 0 ? `${file}.txt` : file
+    return { file: name, encoding, byteOrderMark, sha256: digest(bytes), pieces }
   })
   return { version: 1, chapters: chapters.map(({ path, text }) => ({ path, sha256: digest(text) })), manuscripts }
 }

@@ -1,15 +1,20 @@
 /** Paragraphs → what each is: running text, a quotation, an epigraph, verse, a break of scene. */
 import { looksLikeAttribution } from './headings/attributions.js'
+import { withLists } from './lists.js'
 import type { Paragraph } from './paragraphs.js'
 import type { ImportRule, Verdicts } from './verdicts.js'
 
-export type Role = 'plain' | 'quotation' | 'epigraph' | 'attribution' | 'verse' | 'scene-break'
+export type Role = 'plain' | 'quotation' | 'epigraph' | 'attribution' | 'verse' | 'scene-break' | 'item' | 'row'
 
 export interface RoledParagraph {
   readonly paragraph: Paragraph
   readonly role: Role
   /** 0 to 1. */
   readonly score: number
+  /** Of an item; `marker`: how many of its first characters are its number or its bullet. */
+  readonly item?: { readonly ordered: boolean; readonly depth: number; readonly marker: number }
+  /** Of a row of a table. */
+  readonly row?: { readonly table: number; readonly header: boolean }
 }
 
 export interface Neighbours {
@@ -18,12 +23,13 @@ export interface Neighbours {
   readonly closes: (paragraph: Paragraph) => boolean
 }
 
-const RULES: Readonly<Record<Exclude<Role, 'plain'>, ImportRule>> = {
+const RULES: Readonly<Record<Exclude<Role, 'plain' | 'row'>, ImportRule>> = {
   quotation: 'quotation',
   epigraph: 'epigraph',
   attribution: 'attribution',
   verse: 'verse',
   'scene-break': 'scene-break',
+  item: 'list',
 }
 
 const NO_WORDS = /^[^\p{L}\p{N}]+$/u
@@ -46,7 +52,7 @@ export function assignRoles(
     const found = guess(nth, paragraphs, text, around, roles.at(-1))
     roles.push({ paragraph, ...judged(found, paragraph, verdicts) })
   })
-  return epigraphsBeforeAttributions(roles)
+  return withLists(epigraphsBeforeAttributions(roles), around, verdicts)
 }
 
 interface Guess {
@@ -131,7 +137,7 @@ function isVerse(nth: number, paragraphs: readonly Paragraph[]): boolean {
 }
 
 function judged(found: Guess, paragraph: Paragraph, verdicts: Verdicts): Guess {
-  if (found.role === 'plain') return found
+  if (found.role === 'plain' || found.role === 'row') return found
   const verdict = verdicts.of(RULES[found.role], paragraph)
   if (verdict?.decision === 'reject') return PLAIN
   if (verdict?.decision === 'change' && isRole(verdict.change)) return { role: verdict.change, score: 1 }
@@ -150,4 +156,4 @@ function epigraphsBeforeAttributions(roles: readonly RoledParagraph[]): RoledPar
   })
 }
 
-export const ruleOf = (role: Exclude<Role, 'plain'>): ImportRule => RULES[role]
+export const ruleOf = (role: Exclude<Role, 'plain' | 'row'>): ImportRule => RULES[role]

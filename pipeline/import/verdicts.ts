@@ -18,6 +18,10 @@ export type ImportRule =
   | 'list'
   | 'broken-word'
   | 'misprint'
+  /** Changes and comments that the author's program kept and nobody has accepted. */
+  | 'insertion'
+  | 'deletion'
+  | 'comment'
   /** A note for which no call was found: `change` names the place of its call. */
   | 'note'
 

@@ -21,6 +21,9 @@ export interface Import {
   readonly bibliographies: readonly string[]
 }
 
+/** The works that the manuscript's own citation fields bring along. */
+const CITED = 'bibliography/cited.json'
+
 const text = (content: string) => new TextEncoder().encode(content)
 
 /** What an editor may have made their own is written only where it is not there yet: edition.yaml, the bibliography. */
@@ -31,9 +34,13 @@ export async function filesOf(done: Import, before: Before): Promise<ReadonlyMap
   const add = async (inside: string, content: () => Promise<Uint8Array>) => {
     if (!(await before.has(inside))) files.set(inside, await content())
   }
-  await add('source/edition.yaml', async () => text(editionYaml({ ...facts(done), chapters: imported.chapters })))
+  await add('source/edition.yaml', async () =>
+    text(editionYaml({ ...facts(done), chapters: imported.chapters, title: imported.title })),
+  )
   await add('source/edition.schema.json', async () => text(await readAsset('edition.schema.json')))
   for (const file of done.bibliographies) await add(`bibliography/${path.basename(file)}`, () => bytesOf(file))
+  const { works } = collected.manuscript
+  if (works.length > 0) await add(CITED, async () => text(`${JSON.stringify(works, null, 2)}\n`))
   const record = recordImport(
     collected,
     read.map(({ decoded }) => decoded),
@@ -46,7 +53,7 @@ export async function filesOf(done: Import, before: Before): Promise<ReadonlyMap
 
 const facts = ({ language, bibliographies, collected }: Import) => ({
   language,
-  hasBibliography: bibliographies.length > 0,
+  hasBibliography: bibliographies.length > 0 || collected.manuscript.works.length > 0,
   name: path.parse(collected.parts[0]?.file ?? '').name.replace(/[-_]+/g, ' '),
 })
 

@@ -32,7 +32,7 @@ export const importText: Run = async (invocation) => {
     const texts = await readManuscripts(request.texts)
     const notes = await readManuscripts(request.notes)
     const read = [...texts, ...notes]
-    const collected = collect(texts.map(manuscriptOf), notes.map(manuscriptOf))
+    const collected = collect(texts, notes)
     const language = request.language ?? languageOf(collected.manuscript.text)
     const words = await readWordlist(language, request.into)
     progress.step('recognise')
@@ -56,8 +56,6 @@ export const importText: Run = async (invocation) => {
     progress.pause()
   }
 }
-
-const manuscriptOf = <T>({ manuscript }: { readonly manuscript: T }): T => manuscript
 
 /** Bibliographies are told from texts by the ends of their names: `--bibliography a.json b.bib` names two. */
 const BIBLIOGRAPHY = /\.(?:json|bib|bibtex|ris)$/i

@@ -1,7 +1,8 @@
 /** Everything an import did or proposes, as decisions in the order of the manuscript. */
 import type { DraftChapter } from '../chapters.js'
 import type { LevelledHeading } from '../headings/levels.js'
-import type { Line } from '../lines.js'
+import { pendingIn } from '../known/changes.js'
+import { contentOf, type Line } from '../lines.js'
 import type { Range } from '../manuscript.js'
 import type { Misprint } from '../misprints/index.js'
 import { alternativesTo, certaintyOf } from '../notes/certainty.js'
@@ -29,6 +30,9 @@ const CERTAIN: Readonly<Record<ImportRule, number>> = {
   list: 0.8,
   'broken-word': 0.6,
   misprint: 2,
+  insertion: 2,
+  deletion: 2,
+  comment: 2,
   note: 2,
 }
 
@@ -52,6 +56,7 @@ export function collectDecisions(conversions: Conversions, places: Places, verdi
     ...uncalled(recognised, places),
     ...brokenWords(conversions),
     ...misprints(conversions),
+    ...pending(recognised),
   ]
   return drafts
     .sort((a, b) => a.from - b.from || a.to - b.to)
@@ -70,7 +75,7 @@ export function collectDecisions(conversions: Conversions, places: Places, verdi
 
 const furniture = ({ furniture: found }: Recognised): Draft[] =>
   [...found.values()].map(({ line, rule, score }) => ({
-    ...content(line),
+    ...contentOf(line),
     rule,
     written: line.text,
     becomes: '',
@@ -97,7 +102,7 @@ const headings = ({ recognised: { blocks, manuscript }, titleOf }: Conversions):
 
 const roles = ({ blocks }: Recognised): Draft[] =>
   blocks.flatMap((block): Draft[] => {
-    if (block.kind !== 'paragraph' || block.role === 'plain') return []
+    if (block.kind !== 'paragraph' || block.role === 'plain' || block.role === 'row') return []
     const { from, to, lines } = block.paragraph
     const words = lines.map(({ text }) => text).join(' ')
     const written = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words
@@ -165,7 +170,10 @@ const misprints = ({ misprints: found }: Conversions): Draft[] =>
     alternatives,
   }))
 
-const content = (line: Line): Range => ({
-  from: line.from + line.indent,
-  to: line.from + line.indent + line.text.length,
-})
+const pending = ({ manuscript }: Recognised): Draft[] =>
+  pendingIn(manuscript.known).map((each): Draft => {
+    const { from, to, kind, by } = each
+    const words = manuscript.text.slice(from, Math.min(to, from + LONGEST))
+    const becomes = each.kind === 'comment' ? `${by}: ${each.says}` : `${kind} by ${by}`
+    return { from, to, rule: kind, written: words, becomes, score: 0, alternatives: [] }
+  })

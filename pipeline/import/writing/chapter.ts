@@ -6,7 +6,9 @@ import type { Block } from '../recognise.js'
 import type { RoledParagraph } from '../roles.js'
 import { goesOn, type Wrapping } from '../wrapping.js'
 import { type TitleWriting, titlePieces, titleRow } from './headings.js'
+import { listPieces } from './list.js'
 import { joinedLines, type Writing } from './paragraph.js'
+import { tablePieces } from './table.js'
 
 export interface ChapterWriting extends Writing, TitleWriting {
   readonly wrapping: Wrapping
@@ -35,9 +37,15 @@ function runs(blocks: readonly Block[]): Block[][] {
 }
 
 const belongsTo = (before: RoledParagraph, after: RoledParagraph) =>
+  (before.role === 'item' && after.role === 'item' && sameList(before, after)) ||
+  (before.role === 'row' && after.role === 'row' && before.row?.table === after.row?.table) ||
   (before.role === 'verse' && after.role === 'verse') ||
   (before.role === 'quotation' && after.role === 'quotation') ||
   (before.role === 'epigraph' && (after.role === 'attribution' || after.role === 'epigraph'))
+
+/** An item of another depth may be numbered otherwise. */
+const sameList = ({ item: one }: RoledParagraph, { item: other }: RoledParagraph) =>
+  one?.ordered === other?.ordered || one?.depth !== other?.depth
 
 function runPieces(run: readonly Block[], writing: ChapterWriting): Piece[] {
   const [first] = run
@@ -49,6 +57,10 @@ function runPieces(run: readonly Block[], writing: ChapterWriting): Piece[] {
       return ['***']
     case 'verse':
       return [':::verse\n', ...verseLines(paragraphs, writing), ':::']
+    case 'item':
+      return listPieces(paragraphs, writing)
+    case 'row':
+      return tablePieces(paragraphs, writing)
     case 'quotation':
       return joined(
         paragraphs.map((block) => ['> ', ...words(block, writing)]),

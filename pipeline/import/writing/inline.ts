@@ -47,14 +47,25 @@ export function inline(text: string, range: Range, start: number, changes: Chang
   return pieces
 }
 
+/** A line break within a paragraph, as the readers of documents write it, and as Markdown does. */
+const LINE_BREAK = '\u2028'
+export const HARD_BREAK = '\\\n'
+
 function escaped(text: string, { from, to }: Range, start: number): Piece[] {
   const pieces: Piece[] = []
-  const point = listSign(text, start)
+  let opens = start
+  let point = listSign(text, start)
   let kept = from
   for (let at = from; at < to; at++) {
-    if (at !== point && !needsEscape(text, at, start)) continue
-    pieces.push({ from: kept, to: at }, '\\')
-    kept = at
+    if (text[at] === LINE_BREAK) {
+      pieces.push({ from: kept, to: at }, HARD_BREAK)
+      kept = at + 1
+      opens = at + 1
+      point = listSign(text, opens)
+    } else if (at === point || needsEscape(text, at, opens)) {
+      pieces.push({ from: kept, to: at }, '\\')
+      kept = at
+    }
   }
   pieces.push({ from: kept, to })
   return pieces

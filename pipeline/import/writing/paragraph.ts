@@ -1,6 +1,5 @@
 /** The lines of a paragraph as one line of Markdown. */
-import type { Line } from '../lines.js'
-import type { Range } from '../manuscript.js'
+import { contentOf, type Line } from '../lines.js'
 import type { Piece } from '../pieces.js'
 import type { BrokenWord } from './broken-words.js'
 import { type Changes, inline } from './inline.js'
@@ -11,11 +10,6 @@ export interface Writing {
   /** The word broken between two lines, and how it is to be joined. */
   readonly brokenBefore: (line: Line, next: Line) => BrokenWord | undefined
 }
-
-const contentOf = (line: Line): Range => ({
-  from: line.from + line.indent,
-  to: line.from + line.indent + line.text.length,
-})
 
 /** @param from where the first line's words begin, where they do not begin the line: after the label of a note */
 export function joinedLines(lines: readonly Line[], { text, changes, brokenBefore }: Writing, from?: number): Piece[] {

@@ -1,0 +1,88 @@
+/** Headings and the roles of paragraphs, as the format knows them. */
+import type { Furniture } from '../furniture/index.js'
+import type { Heading } from '../headings/index.js'
+import type { LevelledHeading } from '../headings/levels.js'
+import type { Line } from '../lines.js'
+import type { Known, Range } from '../manuscript.js'
+import type { Paragraph } from '../paragraphs.js'
+import type { Role, RoledParagraph } from '../roles.js'
+
+type KnownHeading = Extract<Known, { kind: 'heading' }>
+
+/** The shallowest level becomes that of a chapter. */
+export function knownHeadings(known: readonly Known[], lines: readonly Line[]): LevelledHeading[] {
+  const found = known.filter((each): each is KnownHeading => each.kind === 'heading')
+  const top = found.reduce((least, { level }) => Math.min(least, level), 6)
+  return found.flatMap((each): LevelledHeading[] => {
+    const own = linesOf(each, lines)
+    const heading: Heading = { lines: own, kind: 'named', score: 1 }
+    return own.length > 0 ? [{ heading, level: each.level - top + 1 }] : []
+  })
+}
+
+/** Lines that are nothing but debris; debris within a line is taken out of it. */
+export function knownFurniture(known: readonly Known[], lines: readonly Line[]): ReadonlyMap<number, Furniture> {
+  const found = new Map<number, Furniture>()
+  for (const each of known) {
+    if (each.kind !== 'debris') continue
+    for (const line of linesOf(each, lines)) {
+      if (each.from <= line.from + line.indent && each.to >= line.from + line.indent + line.text.length)
+        found.set(line.nth, { line, rule: 'screen-words', score: 1 })
+    }
+  }
+  return found
+}
+
+const ROLES: Partial<Record<Known['kind'], Role>> = {
+  quotation: 'quotation',
+  epigraph: 'epigraph',
+  verse: 'verse',
+  attribution: 'attribution',
+  'scene-break': 'scene-break',
+  item: 'item',
+  row: 'row',
+}
+
+/** What the format says of a paragraph goes before what we should guess; the innermost range speaks. */
+export function withKnownRoles(roled: readonly RoledParagraph[], known: readonly Known[]): RoledParagraph[] {
+  const blocks = known.filter(({ kind }) => kind in ROLES)
+  let next = 0
+  let open: Known[] = []
+  return roled.map((each) => {
+    const [line] = each.paragraph.lines
+    if (!line) return each
+    for (; (blocks[next]?.from ?? Number.MAX_SAFE_INTEGER) < line.to; next++) {
+      const block = blocks[next]
+      if (block) open.push(block)
+    }
+    open = open.filter(({ to }) => to > line.from)
+    const found = open.at(-1)
+    const role = found && ROLES[found.kind]
+    if (!found || !role) return each
+    const item = found.kind === 'item' ? { ordered: found.ordered, depth: found.depth, marker: 0 } : undefined
+    const row = found.kind === 'row' ? { table: found.table, header: found.header } : undefined
+    return { ...each, role, score: 1, ...(item ? { item } : {}), ...(row ? { row } : {}) }
+  })
+}
+
+/** The lines that a range covers or touches, without blank ones. */
+export function linesOf({ from, to }: Range, lines: readonly Line[]): Line[] {
+  const own: Line[] = []
+  for (let nth = firstAt(lines, from); nth < lines.length; nth++) {
+    const line = lines[nth]
+    if (!line || line.from >= to) break
+    if (line.text !== '' && line.to > from) own.push(line)
+  }
+  return own
+}
+
+function firstAt(lines: readonly Line[], offset: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.to ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
