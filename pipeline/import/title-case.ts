@@ -36,7 +36,7 @@ export function bookForms(paragraphs: Iterable<string>): BookForms {
 }
 
 /** @param language BCP 47: English capitalises the words of a title, other languages the first and the names */
-export function titleCase(capitals: string, language: string, book: BookForms): string {
+export function titleCase(capitals: string, language: string, book: () => BookForms): string {
   const words = [...capitals.matchAll(WORD)]
   let written = ''
   let end = 0
@@ -50,13 +50,13 @@ export function titleCase(capitals: string, language: string, book: BookForms): 
   return written + capitals.slice(end)
 }
 
-function titleWord(word: string, opens: boolean, closes: boolean, language: string, book: BookForms): string {
+function titleWord(word: string, opens: boolean, closes: boolean, language: string, book: () => BookForms): string {
   if (/\p{Ll}/u.test(word) && !/^\p{Lu}+\p{Ll}{2}$/u.test(word)) return word
   const lower = word.toLowerCase()
   if (ROMAN.test(word) && !ALSO_WORDS.has(word))
     return word.replace(/(?<=.)(?:TH|ST|ND|RD)$/, (suffix) => suffix.toLowerCase())
   if (word === 'I' || (ROMAN.test(word) && opens)) return word
-  const own = book.get(lower)
+  const own = book().get(lower)
   if (own !== undefined && /\p{Lu}/u.test(own.slice(1))) return own
   if (!language.startsWith('en')) return own ?? (opens ? capitalise(lower) : lower)
   return SMALL.has(lower) && !opens && !closes ? lower : capitalise(lower)

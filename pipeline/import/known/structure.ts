@@ -4,7 +4,6 @@ import type { Heading } from '../headings/index.js'
 import type { LevelledHeading } from '../headings/levels.js'
 import type { Line } from '../lines.js'
 import type { Known, Range } from '../manuscript.js'
-import type { Paragraph } from '../paragraphs.js'
 import type { Role, RoledParagraph } from '../roles.js'
 
 type KnownHeading = Extract<Known, { kind: 'heading' }>

@@ -17,47 +17,41 @@ export interface CallCandidate extends Range {
 /** Less than this is a number like any other. */
 const LEAST = 0.04
 
-/** A figure, a superscript, "fn", or a sign; what it is the characters around it say. */
-const MARKS = /(fn\.? ?)?(\d{1,9})|([⁰¹²³⁴-⁹]+)|(\*{1,3}|†{1,3}|‡{1,3}|§{1,2}|‖{1,2}|¶{1,2})/giu
+/** Figures, raised figures, or the same sign again and again; what each is the characters around it say. */
+const MARKS = /\d+|[⁰¹²³⁴-⁹]+|\*+|†+|‡+|§+|‖+|¶+/g
+const BEFORE_FN = /fn\.? ?$/i
+/** More figures are no label, not even after a year. */
+const MOST_FIGURES = 9
 
 /** In the order of the text. @param text all of it; candidates are looked for between `from` and `to` */
 export function findCallCandidates(text: string, { from, to }: Range): CallCandidate[] {
   const found: CallCandidate[] = []
-  MARKS.lastIndex = from
-  for (let match = MARKS.exec(text); match && match.index < to; match = MARKS.exec(text)) {
-    const candidate = readMark(text, match)
+  for (const match of text.slice(from, to).matchAll(MARKS)) {
+    const start = from + match.index
+    const candidate = readMark(text, start, start + match[0].length)
     if (candidate && candidate.evidence >= LEAST && candidate.value >= 1) found.push(candidate)
   }
   return found
 }
 
-function readMark(text: string, match: RegExpExecArray): CallCandidate | undefined {
-  const from = match.index
-  const to = from + match[0].length
-  const [, before, figures, raised, signs] = match
-  if (raised !== undefined) {
-    return {
-      from,
-      to,
-      family: 'figure',
-      convention: 'superscript',
-      value: superscriptValue(raised),
-      evidence: superscript(text, from, to),
-    }
-  }
-  if (signs !== undefined) {
-    return { from, to, family: 'sign', convention: 'sign', value: signValue(signs), evidence: sign(text, from, to) }
-  }
-  if (figures === undefined) return undefined
-  if (before !== undefined)
-    return { from, to, family: 'fn', convention: 'fn', value: Number(figures), evidence: fn(text, from, to) }
-  return readFigures(text, from, to, figures)
+function readMark(text: string, from: number, to: number): CallCandidate | undefined {
+  const mark = text.slice(from, to)
+  if (/\d/.test(mark)) return mark.length > MOST_FIGURES ? undefined : readFigures(text, from, to, mark)
+  if (signValue(mark) > 0)
+    return { from, to, family: 'sign', convention: 'sign', value: signValue(mark), evidence: sign(text, from, to) }
+  const value = superscriptValue(mark)
+  return { from, to, family: 'figure', convention: 'superscript', value, evidence: superscript(text, from, to) }
 }
 
 /** Four figures of a year, then those of a call. */
 const YEAR_AND_CALL = /^(1[0-9]|20)\d\d(?=[1-9]\d{0,2}$)/
 
 function readFigures(text: string, from: number, to: number, figures: string): CallCandidate | undefined {
+  const letters = BEFORE_FN.exec(text.slice(Math.max(0, from - 4), from))
+  if (letters) {
+    const start = from - letters[0].length
+    return { from: start, to, family: 'fn', convention: 'fn', value: Number(figures), evidence: fn(text, start, to) }
+  }
   const year = YEAR_AND_CALL.exec(figures)
   if (year) {
     const start = from + year[0].length

@@ -31,6 +31,7 @@ export function findNoteStarts(
   const starts: NoteStart[] = []
   let section: number | undefined
   let group = -1
+  let strayed: number | undefined
   for (const line of lines) {
     const here = sections.length > 0 ? sectionOf(line.nth) : undefined
     if (here !== section) group = -1
@@ -43,7 +44,18 @@ export function findNoteStarts(
     const label = readLabel(line.text)
     if (!label || (section === undefined && isHeading(line))) continue
     const above = lines[line.nth - 1]
-    starts.push({ line, label, section, group, parted: above === undefined || isBlank(above) || !isText(above) })
+    const before = starts.at(-1)
+    // Numbers that begin again under one heading are another chapter's, whose name is lost.
+    if (
+      section !== undefined &&
+      before?.section === section &&
+      before.group === group &&
+      label.value === 1 &&
+      before.label.value > 1
+    )
+      strayed = group
+    const named = strayed === group ? -1 : group
+    starts.push({ line, label, section, group: named, parted: above === undefined || isBlank(above) || !isText(above) })
   }
   return inCount(starts)
 }

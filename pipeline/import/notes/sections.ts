@@ -4,6 +4,7 @@ import type { Heading } from '../headings/index.js'
 import { isCapitals } from '../headings/kinds.js'
 import { isBlank, type Line } from '../lines.js'
 import { type LabelStyle, readLabel } from './labels.js'
+import { beginsNote, groupHeadings } from './section-groups.js'
 
 const TITLE =
   /^(?:(?:foot|end)?notes?(?: to (?:the )?(?:text|chapters?(?: [\divxlc]+)?|introduction|preface|book|part [\divxlc]+))?|anmerkungen|endnoten|fu(?:ß|ss)noten|примечания|сноски|notes de bas de page)[.:]?$/iu
@@ -50,10 +51,7 @@ export function findNoteSections(
       parts(lines[line.nth - 1]) &&
       (parts(lines[line.nth + 1]) || readLabel(lines[line.nth + 1]?.text ?? '') !== undefined),
   )
-  const begins = (from: number): boolean => {
-    const first = nextText(lines, from, isText)
-    return first !== undefined && readLabel(first.text) !== undefined
-  }
+  const begins = (from: number) => beginsNote(lines, from, isText)
   const sections: NoteSection[] = []
   for (const title of titles) {
     if ((sections.at(-1)?.to ?? 0) > title.nth) continue
@@ -70,7 +68,10 @@ export function findNoteSections(
     }
     const opening = groups[0]?.lines[0]?.nth
     const direct = begins(title.nth + 1)
-    if (direct || (opening !== undefined && opening < to)) sections.push({ title, from: title.nth + 1, to, groups })
+    if (direct || (opening !== undefined && opening < to)) {
+      const range = { from: title.nth + 1, to }
+      sections.push({ title, ...range, groups: groupHeadings(lines, range, groups, isText) })
+    }
   }
   return sections
 }
@@ -94,12 +95,4 @@ function isNoteInOrder(
     return (step > 0 && step <= MOST_LOST) || (label.value === 1 && UNMISTAKABLE.has(label.style))
   }
   return label.style !== 'space' || !isCapitals(line.text.slice(label.length))
-}
-
-function nextText(lines: readonly Line[], from: number, isText: (line: Line) => boolean): Line | undefined {
-  for (let nth = from; nth < lines.length; nth++) {
-    const line = lines[nth]
-    if (line && !isBlank(line) && isText(line)) return line
-  }
-  return undefined
 }

@@ -11,7 +11,8 @@ export interface TitleWriting {
   readonly text: string
   readonly changes: Changes
   readonly language: string
-  readonly forms: BookForms
+  /** Asked for only where a title stands in capitals. */
+  readonly forms: () => BookForms
 }
 
 const NUMERAL_THEN_TITLE = /^((?:[IVXLC]{1,8}|\d{1,3}))\s+(?=\p{L})/u
