@@ -42,7 +42,7 @@ export function findHeadings(lines: readonly Line[], isText: (line: Line) => boo
     const before = stacks[heading.nth - 1]
     const after = stacks[heading.nth + 1]
     const leads = after !== undefined && (headed.has(heading.nth + 1) || lengthOf(after) > SHORT)
-    if (heading.kind === 'numeral') return numerals > 1 && (leads || counted.has(heading))
+    if (heading.kind === 'numeral') return numerals > 1 && ((leads && !isFigure(heading)) || counted.has(heading))
     if (heading.kind !== 'title-case' && heading.kind !== 'capitals') return after !== undefined
     const plain = heading.kind === 'title-case' ? leads && wordsIn(heading) <= MOST_WORDS : after !== undefined
     const quoted = headed.has(heading.nth - 1) ? undefined : before
@@ -77,14 +77,17 @@ function inOrder<T extends Heading>(found: readonly T[]): ReadonlySet<T> {
   return new Set(
     alone.filter((heading, nth) => {
       const before = alone[nth - 1]
-      return (
-        before !== undefined && countOf(heading) === countOf(before) + 1 && distance(before, heading) > FEWEST_LINES
-      )
+      const after = alone[nth + 1]
+      const counts = (one: T | undefined, other: T | undefined) =>
+        one && other && countOf(other) === countOf(one) + 1 && distance(one, other) > FEWEST_LINES
+      return counts(before, heading) || (countOf(heading) === 1 && counts(heading, after))
     }),
   )
 }
 
 const distance = (one: Heading, other: Heading) => (other.lines[0]?.nth ?? 0) - (one.lines[0]?.nth ?? 0)
+/** A figure alone may be anything; a Roman numeral hardly anything but a heading. */
+const isFigure = ({ lines }: Heading) => /\d/.test(lines[0]?.text ?? '')
 const countOf = ({ lines }: Heading) => numeralValue(lines[0]?.text ?? '')
 
 /** Every line of the stack must be a heading: its number and its title, or several headings one after the other. */

@@ -27,6 +27,8 @@ export function glued(text: string, from: number, to: number): number {
   if (LETTER.test(before)) return afterLetter(text, from)
   if (!CLOSING.test(before)) return before === '—' || before === '–' ? 0.1 : 0
   const earlier = text[from - 2] ?? ' '
+  // “5” in quotation marks: the mark before it opens.
+  if (/[“"']/.test(before) && /[\s(—–-]/.test(earlier)) return 0
   if (before === '.' && LETTER.test(earlier)) return afterPoint(text, from, to)
   if (FIGURE.test(earlier)) return afterFigure(text, from, to)
   return before === '(' || before === '[' ? 0 : 0.98
