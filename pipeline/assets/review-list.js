@@ -4,8 +4,9 @@ const STATES = { accept: 'accepted', reject: 'rejected', change: 'changed' }
 const cards = [...document.querySelectorAll('.card')].filter((card) => card instanceof HTMLElement)
 const decisions = cards.filter((card) => card.dataset['id'] !== undefined)
 const about = new Map(decisions.map((card) => [card.dataset['id'] ?? '', card.dataset['says'] ?? '']))
-/** Places that are the same share a decision. */
-const sharing = Map.groupBy(decisions, (card) => card.dataset['id'] ?? '')
+/** Places that are the same share a decision. @type {Map<string, HTMLElement[]>} */
+const sharing = new Map([...about.keys()].map((id) => [id, []]))
+for (const card of decisions) sharing.get(card.dataset['id'] ?? '')?.push(card)
 const filters = {
   state: the('#by-state', HTMLSelectElement),
   rule: the('#by-rule', HTMLSelectElement),
@@ -38,7 +39,7 @@ const isSaid = (verdict, what, reading) =>
 
 function tell() {
   const done = decisions.filter((card) => verdictOf(card.dataset['id'] ?? '')).length
-  the('#progress', HTMLOutputElement).textContent = `${done} of ${decisions.length} decided`
+  the('#progress', HTMLElement).textContent = `${done} of ${decisions.length} decided`
   the('#yaml', HTMLTextAreaElement).value = yaml(about)
 }
 

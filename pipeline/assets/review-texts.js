@@ -74,6 +74,9 @@ function marked(text) {
   })
 }
 
+/** What an import has left alone may be passed over. @param {{ before: string, after: string }} row */
+const isSame = ({ before, after }) => before.replace(/\s+/g, ' ') === after.replace(/\s+/g, ' ')
+
 /** So many rows at once do not keep a browser from answering. */
 const AT_ONCE = 200
 
@@ -99,7 +102,7 @@ function openTexts(panel) {
   const more = (/** @type {number} */ from) => {
     for (const each of pairs.slice(from, from + AT_ONCE)) {
       const pair = document.createElement('div')
-      pair.className = 'pair'
+      pair.className = isSame(each) ? 'pair same' : 'pair'
       pair.append(cell('was', 'Manuscript', [each.before]), cell('is', 'Markdown', marked(each.after)))
       grid.append(pair)
     }

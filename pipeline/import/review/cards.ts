@@ -30,7 +30,7 @@ export function decisionCard({ name, entry }: Shown<Decided>, section: string, m
   const { id, rule, written, becomes, score, verdict } = entry
   const says = `${rule}, line ${entry.line}: ${inOneLine(written)}${becomes === '' ? '' : ` → ${inOneLine(becomes)}`}`
   const attributes = { class: 'card', id: name, 'data-id': id, 'data-rule': rule, 'data-section': section }
-  const isLong = inOneLine(becomes) !== becomes
+  const isLong = becomes !== '' && [written, becomes].some((each) => inOneLine(each) !== each)
   return block('article', { ...attributes, 'data-says': says, tabindex: -1, 'aria-labelledby': `${name}-title` }, [
     tag('h4', { id: `${name}-title` }, [
       tag('span', { class: 'rule' }, [words.name]),
@@ -49,9 +49,12 @@ export function decisionCard({ name, entry }: Shown<Decided>, section: string, m
   ])
 }
 
+/** Of a long passage its first words are name enough: what it becomes stands below. */
 function change(written: string, becomes: string): (Html | string)[] {
-  const next = becomes === '' ? tag('i', {}, ['nothing']) : quoted(inOneLine(becomes), 'ins')
-  return written === '' ? [next] : [quoted(inOneLine(written), 'del'), ' → ', next]
+  const isLong = [written, becomes].some((words) => inOneLine(words) !== words)
+  if (isLong) return [quoted(inOneLine(written))]
+  const next = becomes === '' ? tag('i', {}, ['nothing']) : quoted(becomes, 'ins')
+  return written === '' ? [next] : [quoted(written, 'del'), ' → ', next]
 }
 
 const place = ({ file, line, column }: { readonly file: string; readonly line: number; readonly column: number }) =>

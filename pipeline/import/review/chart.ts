@@ -22,7 +22,7 @@ export interface Chart {
 }
 
 const WIDTH = 420
-const LEFT = 58
+const LEFT = 76
 const RIGHT = 8
 const TOP = 22
 const BOTTOM = 44
@@ -48,7 +48,7 @@ export function chartFigure(chart: Chart): Html {
   const floor = TOP + height + 14
   const marks = notes.map(({ label, call, score }, nth) =>
     call === undefined
-      ? mark('callless', 44, y(nth), `note ${label}: no call found`)
+      ? mark('callless', LEFT - 13, y(nth), `note ${label}: no call found`)
       : mark(certaintyOf(score), x(call), y(nth), `note ${label}`),
   )
   const crosses = noteless.map((share) => mark('noteless', x(share), floor, 'a call without a note'))

@@ -19,8 +19,8 @@ export interface Context {
 export function contextOf(text: string, { from, to }: Range): Context {
   const start = Math.max(0, from - AROUND)
   const end = Math.min(text.length, to + AROUND)
-  const before = start === 0 ? text.slice(0, from) : `…${wholeWords(text.slice(start, from), /^\S*/)}`
-  const after = end === text.length ? text.slice(to) : `${wholeWords(text.slice(to, end), /\S*$/)}…`
+  const before = start === 0 ? text.slice(0, from) : `… ${wholeWords(text.slice(start, from), /^\S*/).trimStart()}`
+  const after = end === text.length ? text.slice(to) : `${wholeWords(text.slice(to, end), /\S*$/).trimEnd()} …`
   return { before, here: shortened(text.slice(from, to)), after }
 }
 

@@ -6,7 +6,7 @@ import { quoted } from './context.js'
 import type { Review } from './data.js'
 import { block, type Child, embedded, type Html, htmlDocument, tag, voidTag } from './html.js'
 import { bookMap, chapterMap } from './map.js'
-import { filterForm, keysDialog, yoursSection } from './panels.js'
+import { keysDialog, toolbar, yoursSection } from './panels.js'
 import { countsTable, totals } from './summary.js'
 import { bothTexts } from './texts.js'
 import { counted } from './words.js'
@@ -92,7 +92,7 @@ function mainOf(arranged: Arranged): Html {
   )
   const starts = review.chapters.flatMap(({ notes }) => notes.map(({ at }) => at)).sort((one, other) => one - other)
   return block('main', { id: 'main' }, [
-    filterForm(sections),
+    toolbar(sections),
     block('section', { id: 'findings', 'aria-labelledby': 'findings-title' }, [
       tag('h2', { id: 'findings-title' }, ['Findings']),
       found.length === 0 ? tag('p', {}, ['None: every note has its call, and every call its note.']) : undefined,
@@ -115,7 +115,7 @@ function sectionOf(section: Section, { review, places }: Arranged, starts: reado
   const cards: Child[] = decisions.map((decision) => decisionCard(decision, name, review.manuscript))
   return block('section', { class: 'chapter', id: name, 'aria-labelledby': `${name}-title` }, [
     chapter ? quotedTitle(name, title) : tag('h3', { id: `${name}-title` }, [title]),
-    chapter ? tag('p', { class: 'path' }, [tag('bdi', {}, [chapter.path])]) : undefined,
+    chapter && chapter.path !== title ? tag('p', { class: 'path' }, [tag('bdi', {}, [chapter.path])]) : undefined,
     chapterMap(section, places),
     bothTexts(section, review, starts),
     cards.length === 0 ? tag('p', { class: 'quiet' }, ['Nothing is doubtful here.']) : undefined,

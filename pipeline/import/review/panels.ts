@@ -6,26 +6,30 @@ import { RULES } from './words.js'
 type Option = readonly [value: string, says: string]
 
 const STATES: readonly Option[] = [
-  ['all', 'Open and decided'],
+  ['all', 'All'],
   ['open', 'Open'],
   ['decided', 'Decided'],
 ]
 
-/** By state, rule and chapter. */
-export function filterForm(sections: readonly Section[]): Html {
+/** What is shown, by state, rule and chapter; and how much is done. */
+export function toolbar(sections: readonly Section[]): Html {
   const rules = new Set(
     sections.flatMap(({ findings, decisions }) => [...findings, ...decisions].map(({ entry }) => entry.rule)),
   )
   const names = new Map<string, string>(Object.entries(RULES).map(([rule, { name }]) => [rule, name]))
   const ruleOptions = [...rules].sort().map((rule): Option => [rule, names.get(rule) ?? rule])
   const sectionOptions = sections.map(({ name, title }): Option => [name, title])
-  return block('form', { id: 'filter', class: 'scripted', role: 'search', 'aria-label': 'What is shown' }, [
-    select('by-state', 'State', STATES),
-    select('by-rule', 'Rule', [['', 'All'], ...ruleOptions]),
-    select('by-section', 'Chapter', [['', 'All'], ...sectionOptions]),
-    tag('output', { id: 'progress' }, ['']),
-    tag('a', { href: '#yours', class: 'button' }, ['Your decisions']),
-    tag('button', { type: 'button', id: 'keys' }, [tag('kbd', { 'aria-hidden': 'true' }, ['?']), 'Keys']),
+  return block('div', { id: 'toolbar', class: 'scripted' }, [
+    block('form', { id: 'filter', role: 'search', 'aria-label': 'What is shown' }, [
+      select('by-state', 'State', STATES),
+      select('by-rule', 'Rule', [['', 'All'], ...ruleOptions]),
+      select('by-section', 'Chapter', [['', 'All'], ...sectionOptions]),
+    ]),
+    block('div', { id: 'bar' }, [
+      tag('span', { id: 'progress' }, ['']),
+      tag('a', { href: '#yours', 'aria-label': 'Your decisions, as YAML' }, ['YAML']),
+      tag('button', { type: 'button', id: 'keys' }, [tag('kbd', { 'aria-hidden': 'true' }, ['?']), 'Keys']),
+    ]),
   ])
 }
 

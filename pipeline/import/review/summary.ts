@@ -11,30 +11,31 @@ const COLUMNS: readonly { readonly count: keyof Counts; readonly title: string }
   { count: 'findings', title: 'Findings' },
 ]
 
-/** A row a chapter, and the sum. */
+const COLUMN = { scope: 'col', role: 'columnheader' } as const
+
+/** A row a chapter, and the sum. The roles are said, for on a phone the style sheet lays rows out as paragraphs. */
 export function countsTable(sections: readonly Section[]): Html {
-  const head = [
-    tag('th', { scope: 'col' }, ['Chapter']),
-    ...COLUMNS.map(({ title }) => tag('th', { scope: 'col' }, [title])),
-  ]
+  const head = [tag('th', COLUMN, ['Chapter']), ...COLUMNS.map(({ title }) => tag('th', COLUMN, [title]))]
   const rows = sections.map(({ name, title, counts }) => row([tag('a', { href: `#${name}` }, [quoted(title)])], counts))
   return block('div', { class: 'wide', role: 'region', 'aria-label': 'Counts by chapter', tabindex: 0 }, [
-    block('table', { class: 'counts' }, [
+    block('table', { class: 'counts', role: 'table' }, [
       tag('caption', { class: 'unseen' }, [
         'Notes, calls, doubtful decisions, suggestions and findings of each chapter',
       ]),
-      block('thead', {}, [tag('tr', {}, head)]),
-      block('tbody', {}, rows),
-      block('tfoot', {}, [row(['The book'], totals(sections))]),
+      block('thead', { role: 'rowgroup' }, [tag('tr', { role: 'row' }, head)]),
+      block('tbody', { role: 'rowgroup' }, rows),
+      block('tfoot', { role: 'rowgroup' }, [row(['The book'], totals(sections))]),
     ]),
   ])
 }
 
 function row(title: readonly Child[], counts: Counts): Html {
   const cells = COLUMNS.map(({ count, title: column }) =>
-    tag('td', { class: counts[count] === 0 ? 'none' : count, 'data-column': column }, [String(counts[count])]),
+    tag('td', { class: counts[count] === 0 ? 'none' : count, 'data-column': column, role: 'cell' }, [
+      String(counts[count]),
+    ]),
   )
-  return tag('tr', {}, [tag('th', { scope: 'row' }, title), ...cells])
+  return tag('tr', { role: 'row' }, [tag('th', { scope: 'row', role: 'rowheader' }, title), ...cells])
 }
 
 /** Of all chapters together. */
