@@ -1,17 +1,18 @@
 // A chapter before and after, paragraph by paragraph: made when it is opened.
 
-/** Letters and figures alone, for they are what an import keeps; `at` tells where each stood. @param {string} text @param {number} [from] @param {number} [to] */
-function essence(text, from = 0, to = text.length) {
-  const letters = []
-  const at = []
-  for (let nth = from; nth < to; nth++) {
-    const character = text[nth] ?? ''
-    if (/[\p{L}\p{N}]/u.test(character) || character >= '\ud800') {
-      letters.push(character.length === 1 ? character.toLowerCase()[0] : character)
-      at.push(nth)
-    }
+/** Letters and figures alone, for they are what an import keeps; `at` tells where each stood. @param {string} text */
+function essence(text) {
+  /** @type {string[]} */
+  const parts = []
+  const at = new Uint32Array(text.length)
+  let length = 0
+  for (const { 0: run, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const small = run.toLowerCase()
+    // A few capitals are longer when they are small: their places would no longer be told.
+    parts.push(small.length === run.length ? small : run)
+    for (let nth = 0; nth < run.length; nth++) at[length++] = index + nth
   }
-  return { letters: letters.join(''), at }
+  return { letters: parts.join(''), at }
 }
 
 /** So many letters tell a paragraph from its neighbours. */
@@ -26,7 +27,7 @@ function rows(before, after) {
   const found = []
   let cursor = 0
   for (const paragraph of after.split(/\n{2,}/)) {
-    const opening = essence(paragraph.replace(/\[\^[^\]]*\]:?/g, ''), 0, 400).letters.slice(0, TELLING)
+    const opening = essence(paragraph.slice(0, 400).replace(/\[\^[^\]]*\]:?/g, '')).letters.slice(0, TELLING)
     const at = opening === '' ? -1 : search(whole.letters, opening, cursor)
     const last = found.at(-1)
     if (at < 0 && last) last.markdown.push(paragraph)

@@ -44,7 +44,7 @@ export async function loadAssets(): Promise<Assets> {
 }
 
 /** One script of several files, in the order in which they need each other. */
-const REVIEW_SCRIPT = ['review.js', 'review-list.js', 'review-texts.js', 'review-start.js']
+const REVIEW_SCRIPT = ['review.js', 'review-list.js', 'review-keys.js', 'review-texts.js', 'review-start.js']
 
 export async function loadReviewAssets(): Promise<ReviewAssets> {
   const [css, ...scripts] = await Promise.all(['review.css', ...REVIEW_SCRIPT].map(readAsset))
