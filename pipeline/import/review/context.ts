@@ -41,12 +41,15 @@ export function shortened(text: string, longest = LONGEST): string {
 /** In one line, as in a heading. */
 export const inOneLine = (text: string, longest = 60): string => shortened(text.replace(/\s+/g, ' ').trim(), longest)
 
+/** A line that begins so may be a note, or the item of a list: it is not run on. */
+const OWN_LINE = /[^\S\n]*\n(?:[^\S\n]*\n)+|\n(?=[\d*†‡§[])/g
+
 /** White space as running text has it: a paragraph's end is kept, a line's is not. */
 const running = (text: string) =>
   text
-    .replace(/[^\S\n]*\n(?:[^\S\n]*\n)+/g, '\0')
-    .replace(/\s+/g, ' ')
-    .replaceAll('\0', '\n')
+    .split(OWN_LINE)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' '))
+    .join('\n')
 
 /** The context as the page shows it; the place itself stands out. @param lines whether the manuscript's lines are kept */
 export function contextBlock(text: string, range: Range, lines: boolean): Html {

@@ -7,7 +7,8 @@ import { chromium } from 'playwright-core'
 import { parse } from 'yaml'
 import { loadReviewAssets } from '../../../dist/road/assets.js'
 import { reviewReport } from '../../../dist/road/review.js'
-import { trialsWith } from './trials.mjs'
+import { trials } from './trials.mjs'
+import { looks } from './trials-looks.mjs'
 
 const [executablePath = '/usr/bin/chromium', pictures] = process.argv.slice(2)
 const work = mkdtempSync(join(tmpdir(), 'ibidem-review-'))
@@ -36,9 +37,9 @@ const picture = async (page, name) => {
   if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`) })
 }
 let failed = 0
-for (const [name, trial] of Object.entries(trialsWith({ file, open, picture }))) {
+for (const [name, trial] of Object.entries({ ...trials, ...looks })) {
   try {
-    await trial()
+    await trial({ file, open, picture })
     console.log(`  pass  ${name}`)
   } catch (fault) {
     failed++
