@@ -8,7 +8,7 @@ import { block, type Html, tag } from './html.js'
 import { certaintyOf, inFigures, inWords, RULES } from './words.js'
 
 /** What a finding is about is told by its first word alone. */
-const POINTED = /\S{0,24}/y
+const POINTED = /\s?\S{0,24}/y
 
 export function findingCard({ name, entry }: Shown<ReviewFinding>, section: string, manuscript: string): Html {
   POINTED.lastIndex = entry.at

@@ -7,12 +7,15 @@ import { block, type Html, tag } from './html.js'
 import type { Places } from './places.js'
 import { inFigures, inWords } from './words.js'
 
+/** More lines than these hide what they part. */
+const MOST_BORDERS = 40
+
 /** The calls of a book, in the order of its notes. The table of counts says the same in figures. */
 export function bookMap({ review, sections }: Arranged): Html | undefined {
   const notes = review.chapters.flatMap((chapter) => chapter.notes)
   if (notes.length === 0) return undefined
   const share = shareIn(0, review.manuscript.length)
-  const borders = review.chapters.slice(1).map(({ from }) => share(from))
+  const borders = review.chapters.length > MOST_BORDERS ? [] : review.chapters.slice(1).map(({ from }) => share(from))
   const noteless = sections.flatMap(({ findings }) =>
     calls(
       findings.map(({ entry }) => entry),

@@ -14,33 +14,29 @@ export function bothTexts({ name, chapter }: Section, review: Review, noteStarts
   ])
 }
 
-/** No note is longer than its Markdown by more than this, so that without a next note its end is known. */
-const ROOM = 200
+/** A definition is longer than the note by its label, and may be by a little markup: so much less is on the note's last line. */
+const MARKUP = 16
 
-/** Its stretch, and after it those of its notes that stand elsewhere. */
+/** The stretch of a chapter, and after it those of its notes that stand elsewhere. */
 function manuscriptOf({ from, to, notes, text }: ReviewChapter, { manuscript }: Review, starts: readonly number[]) {
-  const definitions = new Map(
-    [...text.matchAll(/^\[\^([^\]\s]+)\]:.*(?:\n(?:[ \t]+\S.*|[ \t]*$))*/gm)].map(([all, label]) => [
-      label,
-      all.length,
-    ]),
+  const lengths = new Map(
+    [...text.matchAll(DEFINITION)].map(([all, label]) => [label, all.length - (label?.length ?? 0) - MARKUP]),
   )
   const elsewhere = notes
     .filter(({ at }) => at < from || at >= to)
     .map(({ at, label }) => {
-      const end = Math.min(next(starts, at), at + (definitions.get(label) ?? 0) + ROOM)
-      return manuscript.slice(at, end).trimEnd()
+      const next = starts.find((start) => start > at) ?? manuscript.length
+      const last = manuscript.indexOf('\n', at + Math.max(0, lengths.get(label) ?? 0))
+      const end = last < 0 || last > next ? labelBefore(manuscript, next) : last
+      return manuscript.slice(labelBefore(manuscript, at), end).trimEnd()
     })
   return [manuscript.slice(from, to), ...elsewhere].join('\n\n')
 }
 
-function next(starts: readonly number[], at: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return starts[low] ?? Number.MAX_SAFE_INTEGER
+const DEFINITION = /^\[\^([^\]\s]+)\]:.*(?:\n(?:[ \t]+\S.*|[ \t]*$))*/gm
+
+/** A note's text begins after its label, which is short and stands alone before it on its line. */
+function labelBefore(manuscript: string, at: number): number {
+  const label = /(?:^|[\r\n])([^\S\r\n]*\S{1,8}[^\S\r\n]*)$/.exec(manuscript.slice(Math.max(0, at - 24), at))
+  return at - (label?.[1]?.length ?? 0)
 }
