@@ -74,16 +74,19 @@ export function chartFigure(chart: Chart): Html {
   )
 }
 
-/** What the picture shows, said. */
+/** What the picture shows, said; of what there is none, nothing is said. */
 export function describe({ notes, noteless }: Chart): string {
   const count = (certainty: Certainty) =>
     notes.filter(({ call, score }) => call !== undefined && certaintyOf(score) === certainty).length
-  const callless = notes.filter(({ call }) => call === undefined).length
-  const parts = [
-    `${counted(notes.length, 'note')}: ${count('sure')} with a sure call, ${count('likely')} with a likely one, ${count('doubted')} with a doubtful one, ${callless} without a call`,
-    `${counted(noteless.length, 'call')} without a note`,
-  ]
-  return `${parts.join('; ')}.`
+  const kinds = [
+    [count('sure'), 'with a sure call'],
+    [count('likely'), 'with a likely one'],
+    [count('doubted'), 'with a doubtful one'],
+    [notes.filter(({ call }) => call === undefined).length, 'without a call'],
+  ] as const
+  const said = kinds.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`)
+  const calls = noteless.length === 0 ? '' : `; ${counted(noteless.length, 'call')} without a note`
+  return `${counted(notes.length, 'note')}: ${said.join(', ')}${calls}.`
 }
 
 interface Mark {
