@@ -1,6 +1,5 @@
 /** A finding or a decision as a card: where, what, in which words, and what can be done. */
-import type { Shown } from './arrange.js'
-import type { Decided } from './choices.js'
+import type { ReviewDecision, Shown } from './arrange.js'
 import { choices, STATES } from './choices.js'
 import { contextBlock, inOneLine, quoted, shortened } from './context.js'
 import type { ReviewFinding } from './data.js'
@@ -25,7 +24,7 @@ export function findingCard({ name, entry }: Shown<ReviewFinding>, section: stri
   ])
 }
 
-export function decisionCard({ name, entry }: Shown<Decided>, section: string, manuscript: string): Html {
+export function decisionCard({ name, entry }: Shown<ReviewDecision>, section: string, manuscript: string): Html {
   const words = RULES[entry.rule]
   const { id, rule, written, becomes, score, verdict } = entry
   const says = `${rule}, line ${entry.line}: ${inOneLine(written)}${becomes === '' ? '' : ` → ${inOneLine(becomes)}`}`

@@ -5,8 +5,6 @@ import { inOneLine, quoted, UNKNOWN_LANGUAGE } from './context.js'
 import { block, type Child, type Html, tag, voidTag } from './html.js'
 import { RULES } from './words.js'
 
-export type Decided = ReviewDecision
-
 /** What a decision is after a verdict. */
 export const STATES: Readonly<Record<Verdict['decision'], string>> = {
   accept: 'accepted',

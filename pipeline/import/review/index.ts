@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { type Arranged, arrange, type Section } from './arrange.js'
 import { decisionCard, findingCard } from './cards.js'
-import { quoted } from './context.js'
+import { quoted, UNKNOWN_LANGUAGE } from './context.js'
 import type { Review } from './data.js'
 import { block, type Child, embedded, type Html, htmlDocument, tag, voidTag } from './html.js'
 import { bookMap, chapterMap } from './map.js'
@@ -123,4 +123,4 @@ function sectionOf(section: Section, { review, places }: Arranged, starts: reado
   ])
 }
 
-const quotedTitle = (name: string, title: string) => tag('h3', { id: `${name}-title`, lang: '', dir: 'auto' }, [title])
+const quotedTitle = (name: string, title: string) => tag('h3', { id: `${name}-title`, ...UNKNOWN_LANGUAGE }, [title])

@@ -1,4 +1,4 @@
-/** The review in a real browser: node tests/import/review/browser.mjs [CHROMIUM [FOLDER]]; pictures are left in FOLDER. */
+/** The review in a real browser: node tests/import/review/browser.mjs CHROMIUM [FOLDER]; pictures are left in FOLDER. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { reviewReport } from '../../../dist/road/review.js'
 import { trials } from './trials.mjs'
 import { looks } from './trials-looks.mjs'
 
-const [executablePath = '/usr/bin/chromium', pictures] = process.argv.slice(2)
+const [executablePath, pictures] = process.argv.slice(2)
 const work = mkdtempSync(join(tmpdir(), 'ibidem-review-'))
 const assets = await loadReviewAssets()
 const file = (name, review) => {
