@@ -41,6 +41,7 @@ export interface Arranged {
 /** No one decides more in one go, and a browser stays quick. */
 export const MOST = 2000
 
+/** Everything in its chapter, in the order of the manuscript. */
 export function arrange(review: Review): Arranged {
   const places = placesOf(review)
   const open = review.decisions.filter(({ isOpen }) => isOpen)

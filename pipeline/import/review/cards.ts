@@ -9,6 +9,7 @@ import { certaintyOf, inFigures, inWords, RULES } from './words.js'
 /** What a finding is about is told by its first word alone. */
 const POINTED = /\s?\S{0,24}/y
 
+/** What was found, and what it may be: nothing here decides it. */
 export function findingCard({ name, entry }: Shown<ReviewFinding>, section: string, manuscript: string): Html {
   POINTED.lastIndex = entry.at
   const to = entry.at + (POINTED.exec(manuscript)?.[0].length ?? 0)
@@ -24,18 +25,14 @@ export function findingCard({ name, entry }: Shown<ReviewFinding>, section: stri
   ])
 }
 
+/** What was decided or is proposed, and what an editor can say to it. */
 export function decisionCard({ name, entry }: Shown<ReviewDecision>, section: string, manuscript: string): Html {
   const words = RULES[entry.rule]
   const { id, rule, written, becomes, score, verdict } = entry
   const says = `${rule}, line ${entry.line}: ${inOneLine(written)}${becomes === '' ? '' : ` → ${inOneLine(becomes)}`}`
   const attributes = { class: 'card', id: name, 'data-id': id, 'data-rule': rule, 'data-section': section }
-  const isLong = becomes !== '' && [written, becomes].some((each) => inOneLine(each) !== each)
   return block('article', { ...attributes, 'data-says': says, tabindex: -1, 'aria-labelledby': `${name}-title` }, [
-    tag('h4', { id: `${name}-title` }, [
-      tag('span', { class: 'rule' }, [words.name]),
-      ' ',
-      ...change(written, becomes),
-    ]),
+    tag('h4', { id: `${name}-title` }, [tag('span', { class: 'rule' }, [words.name]), ' ', ...change(entry)]),
     tag('p', { class: 'where' }, [
       place(entry),
       tag('span', { class: `score ${certaintyOf(score)}` }, [`${inWords(score)}, ${inFigures(score)}`]),
@@ -43,17 +40,20 @@ export function decisionCard({ name, entry }: Shown<ReviewDecision>, section: st
       tag('code', { class: 'id' }, [id]),
     ]),
     contextBlock(manuscript, entry, words.lines),
-    isLong ? tag('p', { class: 'becomes' }, ['Becomes ', quoted(shortened(becomes), 'code')]) : undefined,
+    isLong(entry) ? tag('p', { class: 'becomes' }, ['Becomes ', next(shortened(becomes), 'code')]) : undefined,
     choices(entry),
   ])
 }
 
+const isLong = ({ written, becomes }: ReviewDecision) => [written, becomes].some((words) => inOneLine(words) !== words)
+
+const next = (becomes: string, name: string) => (becomes === '' ? tag('i', {}, ['nothing']) : quoted(becomes, name))
+
 /** Of a long passage its first words are name enough: what it becomes stands below. */
-function change(written: string, becomes: string): (Html | string)[] {
-  const isLong = [written, becomes].some((words) => inOneLine(words) !== words)
-  if (isLong) return [quoted(inOneLine(written))]
-  const next = becomes === '' ? tag('i', {}, ['nothing']) : quoted(becomes, 'ins')
-  return written === '' ? [next] : [quoted(written, 'del'), ' → ', next]
+function change(decision: ReviewDecision): (Html | string)[] {
+  const { written, becomes } = decision
+  if (isLong(decision)) return [quoted(inOneLine(written))]
+  return written === '' ? [next(becomes, 'ins')] : [quoted(written, 'del'), ' → ', next(becomes, 'ins')]
 }
 
 const place = ({ file, line, column }: { readonly file: string; readonly line: number; readonly column: number }) =>
