@@ -11,7 +11,7 @@ node_modules/.package-lock.json: package.json package-lock.json .npmrc
 	npm ci --no-audit --no-fund
 	@touch $@
 
-dist/.compiled: node_modules/.package-lock.json tsconfig.json rolldown.config.mjs $(SOURCES)
+dist/.compiled: node_modules/.package-lock.json tsconfig.json tsconfig.assets.json rolldown.config.mjs $(SOURCES)
 	npm run --silent compile
 	@touch $@
 

@@ -15,6 +15,8 @@ export default defineConfig({
     'road/rules': 'pipeline/check/rules.ts',
     'road/document-rule': 'pipeline/check/document-rule.ts',
     'road/schema': 'pipeline/parse/metadata/schema.ts',
+    'road/review': 'pipeline/import/review/index.ts',
+    'road/assets': 'pipeline/read/assets.ts',
     'road/settings': 'pipeline/check/settings.ts',
   },
   external: [/^(pdfmake|fontkit|citeproc|@citation-js\/.*|@expo-google-fonts\/.*)/],

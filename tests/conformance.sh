@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The finished editions before the official validators: EPUBCheck, jing on TEI's own schema, qpdf, the fonts' embedding; and,
-# where the shared measures are at hand, an independent comparison of the three editions. A line a check; counts at the end.
+# The finished editions before the official validators: EPUBCheck, jing on TEI's own schema, qpdf, the fonts' embedding; an
+# import's review in a browser; and, where the shared measures are at hand, an independent comparison of the three editions. A line a check; counts at the end.
 set -u
 cd "$(dirname "$0")/.." || exit 2
 SHARED=${SHARED:-../shared}
@@ -28,6 +28,7 @@ need java default-jre-headless
 need jing jing
 need qpdf qpdf
 need pdftotext poppler-utils
+need chromium chromium
 
 epub_valid() { java -jar "$EPUBCHECK" --failonwarnings "$1"; }
 tei_valid() { jing "$TEI_ALL" "$1"; }
@@ -86,6 +87,9 @@ sarif_refused() { sed 's/"startLine": [0-9]*/"startLine": "three"/' "$1" >"$sari
 node dist/cli.js check "$sarif/edition" --format sarif --out "$sarif" >"$work/sarif.log"
 verdict "SARIF: the published schema of 2.1.0" sarif_valid "$sarif/findings.sarif"
 verdict "SARIF: a damaged file is refused" sarif_refused "$sarif/findings.sarif"
+
+# The review of an import in a browser: keys, filters, what is remembered and taken away, a phone, the dark.
+verdict "import review: a browser" node tests/import/review/browser.mjs "$(command -v chromium)"
 
 echo "conformance: $passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import type { ReviewAssets } from '../import/review/index.js'
 
 export type FontStyle = 'normal' | 'italics' | 'bold' | 'bolditalics'
 
@@ -40,6 +41,14 @@ export async function loadAssets(): Promise<Assets> {
     fallback: await loadFaces(LITERATA),
   })
   return { noteStyle, russianLocale, epubStylesheet, fonts }
+}
+
+/** One script of several files, in the order in which they need each other. */
+const REVIEW_SCRIPT = ['review.js', 'review-list.js', 'review-keys.js', 'review-texts.js', 'review-start.js']
+
+export async function loadReviewAssets(): Promise<ReviewAssets> {
+  const [css, ...scripts] = await Promise.all(['review.css', ...REVIEW_SCRIPT].map(readAsset))
+  return { css: css ?? '', script: scripts.join('\n') }
 }
 
 /** Compiled code stands in dist/road/, sources in pipeline/read/: both two steps below the package's root. */
