@@ -6,11 +6,12 @@ import { placesIn } from '../../import/decisions/places.js'
 import { editionYaml } from '../../import/edition-yaml.js'
 import type { Imported } from '../../import/index.js'
 import { recordImport } from '../../import/record.js'
+import { reviewOf } from '../../import/review/of-import.js'
 import type { Verdict } from '../../import/verdicts.js'
-import { readAsset } from '../../read/assets.js'
+import { loadReviewAssets, readAsset } from '../../read/assets.js'
 import { bytesOf, type ReadManuscript } from '../../read/manuscripts.js'
 import { type Output, writeOutputs } from '../../write.js'
-import { type Before, DECISIONS, RECORD } from './before.js'
+import { type Before, DECISIONS, RECORD, REVIEW } from './before.js'
 
 export interface Import {
   readonly collected: Collected
@@ -48,7 +49,15 @@ export async function filesOf(done: Import, before: Before): Promise<ReadonlyMap
   )
   files.set(RECORD, text(`${JSON.stringify(record)}\n`))
   files.set(DECISIONS, text(writeDecisions(imported.decisions, decided, placesIn(collected))))
+  files.set(REVIEW, text(await reviewPage(done)))
   return files
+}
+
+async function reviewPage(done: Import): Promise<string> {
+  const { reviewReport } = await import('../../import/review/index.js')
+  const { imported, collected } = done
+  const title = imported.title[0] ?? facts(done).name
+  return reviewReport(reviewOf(imported, collected, title, DECISIONS), await loadReviewAssets())
 }
 
 const facts = ({ language, bibliographies, collected }: Import) => ({

@@ -48,8 +48,8 @@ const shareIn = (from: number, to: number) => (offset: number) =>
 const charted = (notes: readonly ReviewNote[], share: (offset: number) => number) =>
   notes.map(({ label, call, score }) => ({ label, score, call: call === undefined ? undefined : share(call) }))
 
-/** A finding whose rule begins so is of a call, and a call that is found fault with has no note. */
-const OF_CALLS = /^call-/
+/** Findings of calls that have no note. */
+const OF_CALLS = /^(?:call-once|note-defined)$/
 
 const calls = (findings: readonly ReviewFinding[], share: (offset: number) => number) =>
   findings.filter(({ rule }) => OF_CALLS.test(rule)).map(({ at }) => share(at))

@@ -24,6 +24,10 @@ export const RULES: Readonly<Record<ImportRule, RuleWords>> = {
   list: { name: 'List', accept: 'it is a list', reject: 'they are paragraphs', lines: true },
   'broken-word': { name: 'Broken word', accept: 'join it', reject: 'leave it as it stands', lines: true },
   misprint: { name: 'Possible misprint', accept: 'correct it', reject: 'leave it as it stands', lines: false },
+  note: { name: 'Note without a call', accept: 'it has none', reject: 'it has none', lines: true },
+  insertion: { name: 'Insertion', accept: 'it stands', reject: 'take it out', lines: false },
+  deletion: { name: 'Deletion', accept: 'take it out', reject: 'it stands', lines: false },
+  comment: { name: 'Comment', accept: 'it is dealt with', reject: 'it is of no matter', lines: false },
 }
 
 /** Whether one is sure of it, in three steps that a map can show. */
