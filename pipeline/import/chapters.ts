@@ -61,7 +61,11 @@ function cut(blocks: readonly Block[]): Stretch[] {
     const last = stretches.at(-1)
     if (block.kind === 'heading' && block.level === 1) {
       stretches.push({ title: [block], blocks: [], from: block.heading.lines[0]?.from ?? 0 })
-    } else if (last && block.kind === 'heading' && isRestOfTitle(block.heading, last, blocks[nth + 1]))
+    } else if (
+      last &&
+      block.kind === 'heading' &&
+      isRestOfTitle(block.heading, last, blocks.slice(nth + 1, nth + LOOKED_AT))
+    )
       last.title.push(block)
     else if (last) last.blocks.push(block)
     else stretches.push({ title: [], blocks: [block], from: 0 })
@@ -69,18 +73,26 @@ function cut(blocks: readonly Block[]): Stretch[] {
   return stretches
 }
 
-/** "Introduction", and under it with nothing between "The Roots of Terror": one title. */
-function isRestOfTitle({ kind }: Heading, { title, blocks }: Stretch, next: Block | undefined): boolean {
+/** Blocks that are looked at for a chapter's sections. */
+const LOOKED_AT = 400
+
+/** "Introduction", and under it with nothing between "THE ROOTS OF TERROR": one title. */
+function isRestOfTitle({ kind }: Heading, { title, blocks }: Stretch, after: readonly Block[]): boolean {
   const first = title[0]?.heading
   const bare =
     first?.kind === 'named' || (first?.lines.length === 1 && (first.kind === 'numbered' || first.kind === 'numeral'))
-  return (
-    bare &&
-    title.length === 1 &&
-    blocks.length === 0 &&
-    (kind === 'capitals' || kind === 'title-case') &&
-    next?.kind === 'paragraph'
-  )
+  if (!bare || title.length > 1 || blocks.length > 0 || after[0]?.kind !== 'paragraph') return false
+  return kind === 'capitals' || (kind === 'title-case' && !hasSections(after))
+}
+
+/** Headings alike in the same chapter: then the first of them is a section too. */
+function hasSections(after: readonly Block[]): boolean {
+  for (const block of after) {
+    if (block.kind !== 'heading') continue
+    if (block.level === 1) return false
+    if (block.heading.kind === 'title-case') return true
+  }
+  return false
 }
 
 type Homeless = Omit<ChapterNote, 'label'>

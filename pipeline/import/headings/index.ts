@@ -25,6 +25,8 @@ const SHORT = 60
 const MOST_ROWS = 4
 /** A title that nothing but its capital letters marks has no more words. */
 const MOST_WORDS = 10
+/** In a text with so many headings of a surer kind a single word on a line is a signature. */
+const FULL = 5
 /** Numbered parts of a text are further apart, in lines. */
 const FEWEST_LINES = 10
 
@@ -38,13 +40,16 @@ export function findHeadings(lines: readonly Line[], isText: (line: Line) => boo
   const headed = new Set(found.map(({ nth }) => nth))
   const numerals = countNumerals(found)
   const counted = inOrder(found)
+  const strong = found.filter(({ kind }) => kind !== 'title-case').length
   const likely = found.filter((heading) => {
     const before = stacks[heading.nth - 1]
     const after = stacks[heading.nth + 1]
     const leads = after !== undefined && (headed.has(heading.nth + 1) || lengthOf(after) > SHORT)
     if (heading.kind === 'numeral') return numerals > 1 && ((leads && !isFigure(heading)) || counted.has(heading))
     if (heading.kind !== 'title-case' && heading.kind !== 'capitals') return after !== undefined
-    const plain = heading.kind === 'title-case' ? leads && wordsIn(heading) <= MOST_WORDS : after !== undefined
+    const fewest = strong >= FULL ? 2 : 1
+    const titled = leads && wordsIn(heading) <= MOST_WORDS && wordsIn(heading) >= fewest
+    const plain = heading.kind === 'title-case' ? titled : after !== undefined
     const quoted = headed.has(heading.nth - 1) ? undefined : before
     const opens = headed.has(heading.nth - 2)
     const closes = headed.has(heading.nth + 1)

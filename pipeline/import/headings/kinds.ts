@@ -33,7 +33,7 @@ const CHAPTER_WORDS =
 const PART = new RegExp(`^(?:${PART_WORDS})\\s+(${NUMERAL})(?![\\p{L}\\p{N}])[.:)—–-]*\\s*(.*)$`, 'iu')
 const NUMBERED = new RegExp(`^(?:${CHAPTER_WORDS})\\s+(${NUMERAL}|[A-Z])(?![\\p{L}\\p{N}])[.:)—–-]*\\s*(.*)$`, 'iu')
 const NAMED =
-  /^(?:(?:the )?(?:author’s |author's |editor’s |editor's |translator’s |translator's )?(?:preface|foreword|introduction|introductory|prologue|epilogue|conclusion|afterword|postscript|acknowledge?ments|contents|table of contents|bibliography|appendix|appendices|abbreviations|chronology|glossary|dedication|index|dramatis personae|list of (?:illustrations|maps|tables|plates|abbreviations))(?: to the (?:\w+ ){1,3}edition)?|vorwort|einleitung|einführung|schluss|nachwort|anhang|inhalt|literaturverzeichnis|préface|avant-propos|introduction|conclusion|table des matières|bibliographie|предисловие|введение|вступление|заключение|послесловие|содержание|оглавление|библиография|приложение|указатель|от автора|от редакции)[.:]?$/iu
+  /^(?:(?:the )?(?:author’s |author's |editor’s |editor's |translator’s |translator's )?(?:preface|foreword|introduction|introductory|prologue|(?:first |second |last )?epilogue|conclusion|afterword|postscript|acknowledge?ments|contents|table of contents|bibliography|appendix|appendices|abbreviations|chronology|glossary|dedication|index|dramatis personae|list of (?:illustrations|maps|tables|plates|abbreviations))(?: to the (?:\w+ ){1,3}edition)?|vorwort|einleitung|einführung|schluss|nachwort|anhang|inhalt|literaturverzeichnis|préface|avant-propos|introduction|conclusion|table des matières|bibliographie|предисловие|введение|вступление|заключение|послесловие|содержание|оглавление|библиография|приложение|указатель|от автора|от редакции)[.:]?$/iu
 const NUMERAL_ALONE = /^[[(]?([IVXLC]{1,8}|\d{1,3})[\])]?\.?$/
 const NUMERAL_BEFORE =
   /^(?:([IVXLC]{1,8}|\d{1,3})(?:[.)—–:-]+\s*|\s+)|[([]([a-zA-Z]|[ivxlc]{1,6}|\d{1,2})[\])]\s+|([A-Za-z])[.)]\s+|§\s*(\d{1,3})\.?\s+)(?=\S)(.*)$/u
@@ -45,7 +45,7 @@ export function headingWords(text: string): HeadingWords | undefined {
   if (part && titled(part[2])) return { kind: 'part', numeral: part[1], score: 0.97 }
   const numbered = NUMBERED.exec(text)
   if (numbered && titled(numbered[2])) return { kind: 'numbered', numeral: numbered[1], score: 0.97 }
-  if (NAMED.test(text)) return { kind: 'named', score: 0.95 }
+  if (NAMED.test(undated(text))) return { kind: 'named', score: 0.95 }
   const alone = NUMERAL_ALONE.exec(text)
   if (alone) return { kind: 'numeral', numeral: alone[1], score: 0.6 }
   const before = NUMERAL_BEFORE.exec(text)
@@ -60,7 +60,11 @@ export function headingWords(text: string): HeadingWords | undefined {
 }
 
 /** What follows the number of a chapter on its line: nothing, or a title, and no sentence. */
-const titled = (rest: string | undefined) => rest === undefined || rest === '' || isCapitals(rest) || isTitleCase(rest)
+const titled = (rest: string | undefined) =>
+  rest === undefined || undated(rest) === '' || isCapitals(rest) || isTitleCase(undated(rest))
+
+/** "Part II 1806–07", "First Epilogue 1813–20": the years of a heading tell nothing of its kind. */
+const undated = (text: string) => text.replace(/[\s,(]*\d{4}(?:\s?[–—-]\s?\d{2,4})?\)?$/, '')
 
 /** Note calls and their like at the end of a title do not speak against it. */
 const bare = (text: string) => text.replace(/\s*(?:fn\.?\s*\d+|[[(]?[\d⁰¹²³⁴-⁹*†‡§]+[\])]?)\s*$/iu, '')

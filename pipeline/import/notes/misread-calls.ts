@@ -90,7 +90,8 @@ function placed(
 /** `menl` is no word of the book, `men` is; a token with a figure in it needs no such proof. */
 function splitsWord(text: string, from: number, to: number, vocabulary: Vocabulary): boolean {
   if (/\d/.test(text.slice(from, to))) return true
-  if (!/\p{Ll}/u.test(text[from - 1] ?? ' ')) return false
+  // A small s after a word is a plural, a small i or o an ending.
+  if (!/\p{Ll}/u.test(text[from - 1] ?? ' ') || /[siozgq]/.test(text.slice(from, to))) return false
   const stem = /[\p{L}\p{M}’]+$/u.exec(text.slice(Math.max(0, from - 40), from))?.[0].toLowerCase() ?? ''
   return vocabulary(stem) > 0 && vocabulary(stem + text.slice(from, to).toLowerCase()) <= 1
 }
