@@ -2,6 +2,7 @@
 import { looksLikeAttribution } from './headings/attributions.js'
 import { withLists } from './lists.js'
 import type { Paragraph } from './paragraphs.js'
+import { findQuotations, type Quotations } from './quotations.js'
 import type { ImportRule, Verdicts } from './verdicts.js'
 
 export type Role = 'plain' | 'quotation' | 'epigraph' | 'attribution' | 'verse' | 'scene-break' | 'item' | 'row'
@@ -33,13 +34,10 @@ const RULES: Readonly<Record<Exclude<Role, 'plain' | 'row'>, ImportRule>> = {
 }
 
 const NO_WORDS = /^[^\p{L}\p{N}]+$/u
-const CALL_AT_END = /[.!?…”’"')\]»](?:fn\d+|\[?\d{1,3}\]?|\(\d{1,3}\)|[⁰¹²³⁴-⁹]{1,3}|[*†‡§]{1,3})$/u
-const QUOTED = /^[“"„«]/u
-const CLOSED = /[”"“»](?:fn\d+|\s?\[?\d{1,3}\]?|\(\d{1,3}\)|[⁰¹²³⁴-⁹]{1,3}|[*†‡§]{1,3})?$/u
 /** A line of verse is no longer, in characters. */
 const VERSE_WIDTH = 70
-/** A quotation that a colon introduces and nothing marks is a paragraph, not a word or two of talk. */
-const SHORTEST = 120
+/** An attribution is one short line. */
+const LONGEST_ATTRIBUTION = 90
 
 export function assignRoles(
   paragraphs: readonly Paragraph[],
@@ -47,9 +45,14 @@ export function assignRoles(
   verdicts: Verdicts,
 ): RoledParagraph[] {
   const text = paragraphs.map(({ lines }) => lines.map((line) => line.text).join(' '))
+  const opens = (nth: number) => {
+    const paragraph = paragraphs[nth]
+    return paragraph !== undefined && around.opens(paragraph)
+  }
+  const quotations = findQuotations(text, opens)
   const roles: RoledParagraph[] = []
   paragraphs.forEach((paragraph, nth) => {
-    const found = guess(nth, paragraphs, text, around, roles.at(-1))
+    const found = guess(nth, paragraphs, text[nth] ?? '', around, roles) ?? quotationAt(nth, quotations)
     roles.push({ paragraph, ...judged(found, paragraph, verdicts) })
   })
   return withLists(epigraphsBeforeAttributions(roles), around, verdicts)
@@ -62,55 +65,30 @@ interface Guess {
 
 const PLAIN: Guess = { role: 'plain', score: 1 }
 
+function quotationAt(nth: number, quotations: Quotations): Guess {
+  const score = quotations.get(nth)
+  return score === undefined ? PLAIN : { role: 'quotation', score }
+}
+
+/** @param before the roles of the paragraphs above */
 function guess(
   nth: number,
   paragraphs: readonly Paragraph[],
-  text: readonly string[],
+  words: string,
   around: Neighbours,
-  before: RoledParagraph | undefined,
-): Guess {
+  before: readonly RoledParagraph[],
+): Guess | undefined {
   const paragraph = paragraphs[nth]
-  const words = text[nth] ?? ''
-  const above = nth > 0 ? (text[nth - 1] ?? '') : ''
-  if (!paragraph) return PLAIN
+  const above = paragraphs[nth - 1]
+  if (!paragraph) return undefined
   if (NO_WORDS.test(words)) return { role: 'scene-break', score: 0.95 }
   if (isVerse(nth, paragraphs)) return { role: 'verse', score: 0.7 }
-  const previous = paragraphs[nth - 1]
-  const first =
-    previous !== undefined &&
-    (around.opens(previous) || before?.role === 'attribution' || isAfterAttribution(nth, paragraphs, around))
-  if (previous && first && !around.opens(paragraph) && words.length < 90) {
-    const twoAbove = paragraphs[nth - 2]
-    if (looksLikeAttribution(paragraph.lines, previous, twoAbove, true, around.closes(paragraph)))
-      return { role: 'attribution', score: 0.85 }
-  }
-  if (around.opens(paragraph) || previous === undefined) return PLAIN
-  return quotation(words, above)
-}
-
-/** Epigraphs come in a row, each with its attribution: the second follows the first one's. */
-function isAfterAttribution(nth: number, paragraphs: readonly Paragraph[], around: Neighbours): boolean {
-  const previous = paragraphs[nth - 1]
-  return previous !== undefined && around.opens(previous)
-}
-
-/** After a colon, or where the sentence above has not ended. */
-function quotation(words: string, above: string): Guess {
-  const introduced = /[:：][—–-]?$/u.test(above)
-  const runsOn = /[\p{L},;—–]$/u.test(above) && !/[”"»]$/u.test(above)
-  const ends = CALL_AT_END.test(words)
-  const quoted = QUOTED.test(words) && CLOSED.test(words)
-  if (introduced && (ends || quoted) && words.length >= SHORTEST)
-    return { role: 'quotation', score: ends ? 0.92 : 0.75 }
-  if (introduced && words.length >= 2 * SHORTEST && !/^\d/.test(words)) return { role: 'quotation', score: 0.6 }
-  if (
-    runsOn &&
-    (/^\p{Ll}/u.test(words) || quoted || QUOTED.test(words)) &&
-    words.length >= SHORTEST &&
-    above.length > SHORTEST / 2
-  )
-    return { role: 'quotation', score: ends ? 0.9 : 0.65 }
-  return PLAIN
+  if (!above || around.opens(paragraph) || words.length > LONGEST_ATTRIBUTION) return undefined
+  // Epigraphs come in a row, each with its attribution.
+  const first = around.opens(above) || before.at(-2)?.role === 'attribution'
+  const named =
+    first && looksLikeAttribution(paragraph.lines, above, paragraphs[nth - 2], true, around.closes(paragraph))
+  return named ? { role: 'attribution', score: 0.85 } : undefined
 }
 
 /** Short lines one under the other, each with a capital: two neighbours at least. */

@@ -1,5 +1,7 @@
 /** Headings in capitals → as a title is written, names and numerals as the book has them. */
 
+import { isCapitals } from './headings/kinds.js'
+
 /** Words that an English title writes small, unless they begin or end it (The Chicago Manual of Style, 8.159). */
 const SMALL = new Set(
   'a an the and but or nor for so yet as at by in of off on per to up via vs from into onto over with than'.split(' '),
@@ -20,6 +22,8 @@ export type BookForms = ReadonlyMap<string, string>
 export function bookForms(paragraphs: Iterable<string>): BookForms {
   const forms = new Map<string, Map<string, number>>()
   for (const paragraph of paragraphs) {
+    // A line in capitals shows nothing of how its words are written.
+    if (isCapitals(paragraph)) continue
     for (const [word] of paragraph.matchAll(WORD)) {
       const lower = word.toLowerCase()
       const own = forms.get(lower) ?? new Map<string, number>()
