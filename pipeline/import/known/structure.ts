@@ -8,16 +8,32 @@ import type { Role, RoledParagraph } from '../roles.js'
 
 type KnownHeading = Extract<Known, { kind: 'heading' }>
 
-/** The shallowest level becomes that of a chapter. */
+/** A text of fewer characters is one chapter with its sections; a longer one is a book. */
+const BOOK = 150_000
+
+/** The shallowest level becomes that of a chapter; a title over all stands over the chapters of a book, or is the chapter's. */
 export function knownHeadings(known: readonly Known[], lines: readonly Line[]): LevelledHeading[] {
   const found = known.filter((each): each is KnownHeading => each.kind === 'heading')
   const top = found.reduce((least, { level }) => Math.min(least, level), 6)
-  return found.flatMap((each): LevelledHeading[] => {
+  const alone = found[0]?.level === top && found.filter(({ level }) => level === top).length === 1
+  const isBook = (lines.at(-1)?.to ?? 0) > BOOK
+  const shift = (nth: number) => {
+    if (nth === 0 || found.length < 3) return 0
+    if (isBook) return alone ? -1 : 0
+    return !alone && leads(found[0], found[1], lines) ? 1 : 0
+  }
+  return found.flatMap((each, nth): LevelledHeading[] => {
     const own = linesOf(each, lines)
     const heading: Heading = { lines: own, kind: 'named', score: 1 }
-    return own.length > 0 ? [{ heading, level: each.level - top + 1 }] : []
+    return own.length > 0 ? [{ heading, level: each.level - top + 1 + shift(nth) }] : []
   })
 }
+
+/** Whether nothing stands between two headings. */
+const leads = (first: KnownHeading | undefined, second: KnownHeading | undefined, lines: readonly Line[]) =>
+  first !== undefined &&
+  second !== undefined &&
+  linesOf({ from: first.to, to: second.from }, lines).every(({ from }) => from < first.to)
 
 /** Lines that are nothing but debris; debris within a line is taken out of it. */
 export function knownFurniture(known: readonly Known[], lines: readonly Line[]): ReadonlyMap<number, Furniture> {
