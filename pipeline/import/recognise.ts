@@ -50,7 +50,14 @@ export function recognise(manuscript: Manuscript, verdicts: Verdicts): Recognise
     body.map(({ heading }) => heading),
   )
   const roled = withKnownRoles(assignRoles(paragraphs, around, verdicts), known)
-  const levels = hasHeadings(known) ? body : levelHeadings(body.map(({ heading }) => heading))
+  const [first] = body
+  const opens = first !== undefined && rangeOf(first.heading).from < (paragraphs[0]?.from ?? Number.MAX_SAFE_INTEGER)
+  const levels = hasHeadings(known)
+    ? body
+    : levelHeadings(
+        body.map(({ heading }) => heading),
+        opens,
+      )
   const blocks = inOrder(
     levels.map((each) => decided(each, verdicts)),
     roled,

@@ -24,9 +24,17 @@ const DEPTH: Readonly<Record<HeadingKind, number>> = {
 
 /**
  * The first kind of heading that comes twice or more names the chapters; kinds that books put lower are sections. Numerals
- * that begin again at 1 under a chapter with a higher number are its sections.
+ * that begin again at 1 under a chapter with a higher number are its sections. Where nothing names a chapter, the heading at
+ * the very beginning is the title.
  */
-export function levelHeadings(headings: readonly Heading[]): LevelledHeading[] {
+export function levelHeadings(headings: readonly Heading[], opensWithHeading: boolean): LevelledHeading[] {
+  const levelled = levels(headings)
+  const [first, ...rest] = levelled
+  const isTitle = first !== undefined && opensWithHeading && levelled.every(({ level }) => level > 1)
+  return isTitle ? [{ ...first, level: 1 }, ...rest] : levelled
+}
+
+function levels(headings: readonly Heading[]): LevelledHeading[] {
   const count = (kind: HeadingKind) => headings.filter((heading) => heading.kind === kind).length
   const chapters = chapterKind(headings, count)
   let last = 0

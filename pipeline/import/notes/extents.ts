@@ -59,8 +59,14 @@ function textOf(start: NoteStart, next: NoteStart | undefined, around: Surroundi
     start,
     lines: own,
     from: start.line.from + start.line.indent + start.label.length,
-    to: own.at(-1)?.to ?? start.line.to,
+    to: lastOf(start, own.at(-1) ?? start.line),
   }
+}
+
+/** "[Footnote 3: Text.]" ends with the bracket that it opened. */
+function lastOf({ line, label }: NoteStart, last: Line): number {
+  const enclosed = label.style === 'footnote' && line.text.startsWith('[') && last.text.endsWith(']')
+  return last.from + last.indent + last.text.length - (enclosed ? 1 : 0)
 }
 
 /** Runs of lines between blank ones, up to more than matters. */

@@ -14,6 +14,7 @@ import { fillHoles } from './holes.js'
 import { findNoteStarts, type NoteStart } from './note-starts.js'
 import { groupFinder, nearAsMatched, nearAtAll, paragraphFinder } from './places.js'
 import { findNoteSections, type NoteSection } from './sections.js'
+import { untitledSections } from './untitled-sections.js'
 
 export interface TextParts {
   readonly text: string
@@ -39,7 +40,13 @@ const SURE = 0.85
 export function alignNotes(parts: TextParts): AlignedNotes {
   const { lines, furniture } = parts
   const isText = (line: Line) => !furniture.has(line.nth)
-  const sections = findNoteSections(lines, parts.headings, isText)
+  const everywhere = lines
+    .filter((line) => isText(line) && !isBlank(line))
+    .flatMap((line) => findCallCandidates(parts.text, line))
+  const titled = findNoteSections(lines, parts.headings, isText)
+  const sections = [...titled, ...untitledSections(lines, parts.headings, titled, everywhere, isText)].sort(
+    (a, b) => a.from - b.from,
+  )
   const sure = new Set(parts.headings.filter(({ score }) => score >= SURE).flatMap((heading) => heading.lines))
   const starts = findNoteStarts(lines, sections, isText, (line) => sure.has(line))
   const inSection = lineSet(sections.map(({ title, to }) => ({ from: title.nth, to })))
@@ -47,9 +54,7 @@ export function alignNotes(parts: TextParts): AlignedNotes {
   const lineOf = (offset: number) => lineAt(offset)?.nth ?? 0
   const headings = parts.headings.filter(({ lines: [first] }) => first && !inSection.has(first.nth))
   const places = { sections, lineOf, inGroup: groupFinder(headings, sections, lineOf) }
-  const found = lines
-    .filter((line) => isText(line) && !isBlank(line) && !inSection.has(line.nth))
-    .flatMap((line) => findCallCandidates(parts.text, line))
+  const found = everywhere.filter(({ from }) => !inSection.has(lineOf(from)))
   const all = decideCalls(found, starts, parts.verdicts)
 
   const first = matchCalls(all, starts, { ...places, near: nearAtAll }, undefined)

@@ -99,7 +99,9 @@ function verseLines(paragraphs: readonly Roled[], writing: ChapterWriting): Piec
 /** Further paragraphs of a note are indented, so that they stay in it. */
 function notePieces({ note, label }: ChapterNote, writing: ChapterWriting): Piece[] {
   const paragraphs = noteParagraphs(note.lines, writing.wrapping)
-  const parts = paragraphs.map((lines, nth) => joinedLines(lines, writing, nth === 0 ? note.from : undefined))
+  const parts = paragraphs.map((lines, nth) =>
+    joinedLines(lines, writing, nth === 0 ? { from: note.from, to: note.to } : { to: note.to }),
+  )
   return [`[^${label}]: `, ...joined(parts, '\n\n    ')]
 }
 

@@ -21,7 +21,7 @@ export function listPieces(items: readonly RoledParagraph[], writing: Writing): 
       nth === 0 ? '' : '\n',
       '    '.repeat(depth),
       ...label,
-      ...joinedLines(each.paragraph.lines, writing, start + marker),
+      ...joinedLines(each.paragraph.lines, writing, { from: start + marker }),
     ]
   })
 }

@@ -1,5 +1,6 @@
 /** The lines of a paragraph as one line of Markdown. */
 import { contentOf, type Line } from '../lines.js'
+import type { Range } from '../manuscript.js'
 import type { Piece } from '../pieces.js'
 import type { BrokenWord } from './broken-words.js'
 import { type Changes, inline } from './inline.js'
@@ -11,20 +12,28 @@ export interface Writing {
   readonly brokenBefore: (line: Line, next: Line) => BrokenWord | undefined
 }
 
-/** @param from where the first line's words begin, where they do not begin the line: after the label of a note */
-export function joinedLines(lines: readonly Line[], { text, changes, brokenBefore }: Writing, from?: number): Piece[] {
+/**
+ * @param within where the words begin and end, where that is not with the lines: after the label of a note, before the
+ * bracket that closes it
+ */
+export function joinedLines(
+  lines: readonly Line[],
+  { text, changes, brokenBefore }: Writing,
+  within?: Partial<Range>,
+): Piece[] {
   const pieces: Piece[] = []
-  const start = from ?? (lines[0] ? contentOf(lines[0]).from : 0)
+  const start = within?.from ?? (lines[0] ? contentOf(lines[0]).from : 0)
+  const end = within?.to ?? Number.MAX_SAFE_INTEGER
   lines.forEach((line, nth) => {
     const content = contentOf(line)
     const next = lines[nth + 1]
     const broken = next && brokenBefore(line, next)
-    const range = {
-      from: nth === 0 ? start : content.from,
-      to: broken && broken.hyphen === '' ? content.to - 1 : content.to,
-    }
-    pieces.push(...inline(text, range, start, changes))
-    if (next && !broken) pieces.push(' ')
+    // A hyphen that stays is the manuscript's own; for a soft one a hard one is put in.
+    const stays = broken?.hyphen === '-' && text[content.to - 1] === '-'
+    const to = broken && !stays ? content.to - 1 : content.to
+    pieces.push(...inline(text, { from: nth === 0 ? start : content.from, to: Math.min(to, end) }, start, changes))
+    if (broken && !stays) pieces.push(broken.hyphen)
+    else if (next && !broken) pieces.push(' ')
   })
   return pieces
 }
