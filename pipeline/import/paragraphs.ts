@@ -20,6 +20,8 @@ export interface Roles {
 /** What lies between two lines of running text. */
 interface Gap {
   readonly blank: number
+  /** Those after the notes at the foot of a page, where there are any: the page's own. */
+  readonly blankOfPage: number
   readonly page: boolean
   readonly heading: boolean
   readonly other: boolean
@@ -47,20 +49,24 @@ export function joinParagraphs(lines: readonly Line[], roles: Roles, wrapping: W
 
 function gapBetween(lines: readonly Line[], from: number, to: number, roles: Roles): Gap {
   let blank = 0
+  let blankOfPage = 0
   let page = false
   let heading = false
   let other = false
   for (let nth = from + 1; nth < to; nth++) {
     const line = lines[nth]
-    if (!line || isBlank(line)) blank++
-    else if (roles.isHeading(line)) heading = true
+    if (!line || isBlank(line)) {
+      blank++
+      blankOfPage++
+    } else if (roles.isHeading(line)) heading = true
     else {
       const rule = roles.furniture.get(nth)?.rule
       if (rule === 'page-number' || rule === 'running-head') page = true
       else other = true
+      if (rule === undefined && !page) blankOfPage = 0
     }
   }
-  return { blank, page, heading, other }
+  return { blank, blankOfPage, page, heading, other }
 }
 
 /** The fewest blank lines that a page break leaves between two lines of text: a paragraph goes on over so many. -1: no pages. */
@@ -86,7 +92,7 @@ const SENTENCE_ENDS = /[.!?…:][”’"')\]»\d*†‡]*$/u
 function continues(line: Line, next: Line, gap: Gap, least: number, wrapping: Wrapping): boolean {
   if (gap.heading) return false
   if (gap.page) {
-    if (wrapping.width !== undefined) return gap.blank <= least && goesOn(line, next, wrapping)
+    if (wrapping.width !== undefined) return gap.blankOfPage <= least && goesOn(line, next, wrapping)
     return !SENTENCE_ENDS.test(line.text) && /^\p{Ll}/u.test(next.text)
   }
   if (gap.blank > 0 || gap.other) return false

@@ -61,9 +61,8 @@ export function holeOf(
 
 function allowed(call: CallCandidate, note: NoteStart, places: Places): boolean {
   if (note.section === undefined) return places.near(call, note) > 0
-  const before = places.sections[note.section - 1]
-  const line = places.lineOf(call.from)
-  return (before === undefined || line >= before.to) && places.inGroup(call, note) !== false
+  const section = places.sections[note.section]
+  return section !== undefined && places.lineOf(call.from) >= section.callsFrom && places.inGroup(call, note) !== false
 }
 
 /** Whether an offset lies in a note. */

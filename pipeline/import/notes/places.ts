@@ -9,7 +9,7 @@ import type { NoteStart } from './note-starts.js'
 import type { NoteSection } from './sections.js'
 
 /** Notes that follow their paragraph or stand at the foot of their page are no further than this from their call, in characters. */
-const FURTHEST = 12_000
+export const FURTHEST = 12_000
 /** A habit that so few break is a rule of the book … */
 const RULE = 0.9
 /** … and what breaks it has little to say. */

@@ -28,6 +28,8 @@ export interface NoteSection {
   readonly to: number
   /** Headings inside it, each over the notes of one chapter. */
   readonly groups: readonly Heading[]
+  /** Its calls stand on this line or after: behind the notes before it, unless nothing parts it from those. */
+  readonly callsFrom: number
 }
 
 /**
@@ -54,13 +56,15 @@ export function findNoteSections(
     const first = nextText(lines, from, isText)
     return first !== undefined && readLabel(first.text) !== undefined
   }
+  const next = new Map(titles.map((title, nth) => [title, titles[nth + 1]]))
   const sections: NoteSection[] = []
   for (const title of titles) {
     if ((sections.at(-1)?.to ?? 0) > title.nth) continue
     const groups: Heading[] = []
-    let to = lines.length
+    let to = next.get(title)?.nth ?? lines.length
     for (const heading of headings) {
       const first = heading.lines[0]?.nth ?? 0
+      if (first >= to) break
       if (first <= title.nth || isNoteInOrder(heading, lines, title.nth, headed)) continue
       if (TITLE.test(heading.lines[0]?.text ?? '') || !begins((heading.lines.at(-1)?.nth ?? first) + 1)) {
         to = first
@@ -70,7 +74,10 @@ export function findNoteSections(
     }
     const opening = groups[0]?.lines[0]?.nth
     const direct = begins(title.nth + 1)
-    if (direct || (opening !== undefined && opening < to)) sections.push({ title, from: title.nth + 1, to, groups })
+    if (!direct && (opening === undefined || opening >= to)) continue
+    const before = sections.at(-1)
+    const callsFrom = before === undefined ? 0 : before.to === title.nth ? before.callsFrom : before.to
+    sections.push({ title, from: title.nth + 1, to, groups, callsFrom })
   }
   return sections
 }

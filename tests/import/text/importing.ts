@@ -1,8 +1,8 @@
 /** Plain texts imported in memory, as the command imports them from the disk. */
 import { type Collected, collect } from '../../../pipeline/import/collected.js'
-import { type DecodedManuscript, decodeManuscript } from '../../../pipeline/import/decode.js'
 import { readDecisions, writeDecisions } from '../../../pipeline/import/decisions/file.js'
 import { placesIn } from '../../../pipeline/import/decisions/places.js'
+import { type DecodedManuscript, decodeManuscript } from '../../../pipeline/import/decode.js'
 import { type Imported, importManuscript } from '../../../pipeline/import/index.js'
 import type { Wordlist } from '../../../pipeline/import/misprints/index.js'
 import type { Verdict } from '../../../pipeline/import/verdicts.js'

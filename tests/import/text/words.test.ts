@@ -29,7 +29,14 @@ function setAside({ imported: { recognised } }: Done): Range[] {
 
 /** Letters and figures in their order within the alphabet: titles change their case, notes their place. */
 const letters = (words: string) =>
-  [...words.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')].sort().join('')
+  [
+    ...words
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  ]
+    .sort()
+    .join('')
 
 it('no letter is lost or added', () => {
   fc.assert(
@@ -82,7 +89,8 @@ it('each paragraph and each note is read back as it was typed, with no markup th
         drafts.forEach(({ lines, from }, nth) => {
           const { type, words = '' } = written[nth] ?? {}
           const read = same(lines)
-          if (type !== 'sceneBreak' && type !== 'attribution') expect(read(words)).toBe(read(wordsOf(lines, from, done)))
+          if (type !== 'sceneBreak' && type !== 'attribution')
+            expect(read(words)).toBe(read(wordsOf(lines, from, done)))
         })
         const headings = draft.blocks.filter(({ kind }) => kind === 'heading').length + (draft.title.length > 0 ? 1 : 0)
         expect(blocks.filter(({ type }) => type === 'heading')).toHaveLength(headings)

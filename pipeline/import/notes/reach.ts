@@ -1,0 +1,48 @@
+/** Which notes of its label a call may have at all, found without trying every note of a book. */
+import type { Places } from './align.js'
+import type { CallCandidate } from './call-candidates.js'
+import type { NoteStart } from './note-starts.js'
+import { FURTHEST } from './places.js'
+
+/** No book has so many notes of one number within reach of one call: what has is no text with notes. */
+const MOST = 4000
+
+/** @returns for a call the indexes of notes behind it: among the text those near it, and those of its section */
+export function reachFinder(notes: readonly NoteStart[], { sections, lineOf }: Places) {
+  const among = new Map<string, number[]>()
+  const apart = new Map<string, number[]>()
+  notes.forEach(({ label, section }, nth) => {
+    const own = section === undefined ? among : apart
+    const same = own.get(key(label))
+    if (same) same.push(nth)
+    else own.set(key(label), [nth])
+  })
+  const fromOf = (nth: number | undefined) => notes[nth ?? -1]?.line.from ?? Number.MAX_SAFE_INTEGER
+  return (call: CallCandidate): readonly number[] => {
+    const near = among.get(key(call)) ?? []
+    const far = apart.get(key(call)) ?? []
+    const line = lineOf(call.from)
+    const reached: number[] = []
+    for (let at = firstAfter(near, call.to, fromOf); fromOf(near[at]) <= call.to + FURTHEST; at++)
+      reached.push(near[at] ?? 0)
+    for (let at = firstAfter(far, call.to, fromOf); at < far.length && reached.length < MOST; at++) {
+      const section = sections[notes[far[at] ?? 0]?.section ?? -1]
+      if (section === undefined || section.callsFrom > line) break
+      reached.push(far[at] ?? 0)
+    }
+    return reached
+  }
+}
+
+const key = ({ family, value }: Pick<CallCandidate, 'family' | 'value'>) => `${family} ${value}`
+
+function firstAfter(list: readonly number[], offset: number, fromOf: (nth: number | undefined) => number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (fromOf(list[middle]) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
