@@ -53,7 +53,7 @@ export function collectDecisions(conversions: Conversions, places: Places, verdi
     ...brokenWords(conversions),
     ...misprints(conversions),
   ]
-  return drafts
+  return [...drafts, ...undone(drafts, recognised.manuscript.text, verdicts)]
     .sort((a, b) => a.from - b.from || a.to - b.to)
     .map((draft): Decision => {
       const verdict = verdicts.of(draft.rule, draft)
@@ -68,9 +68,22 @@ export function collectDecisions(conversions: Conversions, places: Places, verdi
     })
 }
 
+/** What was rejected stands in the text as it was: the editor finds it where it is, and may think better of it. */
+function undone(drafts: readonly Draft[], text: string, verdicts: Verdicts): Draft[] {
+  const there = new Set(drafts.map((draft) => verdicts.idOf(draft.rule, draft)))
+  return verdicts
+    .met()
+    .filter(({ rule, ...range }) => !there.has(verdicts.idOf(rule, range)))
+    .map(({ rule, from, to }) => {
+      const written = text.slice(from, Math.min(to, from + LONGEST))
+      return { rule, from, to, written, becomes: written, score: 0, alternatives: [] }
+    })
+}
+
 const furniture = ({ furniture: found }: Recognised): Draft[] =>
   [...found.values()].map(({ line, rule, score }) => ({
-    ...content(line),
+    from: line.from,
+    to: line.to,
     rule,
     written: line.text,
     becomes: '',
@@ -164,8 +177,3 @@ const misprints = ({ misprints: found }: Conversions): Draft[] =>
     score,
     alternatives,
   }))
-
-const content = (line: Line): Range => ({
-  from: line.from + line.indent,
-  to: line.from + line.indent + line.text.length,
-})

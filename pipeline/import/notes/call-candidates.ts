@@ -23,16 +23,15 @@ const MARKS = /(fn\.? ?)?(\d{1,9})|([⁰¹²³⁴-⁹]+)|(\*{1,3}|†{1,3}|‡{1
 /** In the order of the text. @param text all of it; candidates are looked for between `from` and `to` */
 export function findCallCandidates(text: string, { from, to }: Range): CallCandidate[] {
   const found: CallCandidate[] = []
-  MARKS.lastIndex = from
-  for (let match = MARKS.exec(text); match && match.index < to; match = MARKS.exec(text)) {
-    const candidate = readMark(text, match)
+  // Cut out: or the search for the next mark would go on to the end of the text, once a line.
+  for (const match of text.slice(from, to).matchAll(MARKS)) {
+    const candidate = readMark(text, from + match.index, match)
     if (candidate && candidate.evidence >= LEAST && candidate.value >= 1) found.push(candidate)
   }
   return found
 }
 
-function readMark(text: string, match: RegExpExecArray): CallCandidate | undefined {
-  const from = match.index
+function readMark(text: string, from: number, match: RegExpExecArray): CallCandidate | undefined {
   const to = from + match[0].length
   const [, before, figures, raised, signs] = match
   if (raised !== undefined) {
