@@ -58,14 +58,17 @@ export function findNoteSections(
   }
   const next = new Map(titles.map((title, nth) => [title, titles[nth + 1]]))
   const sections: NoteSection[] = []
+  let behind = 0
   for (const title of titles) {
     if ((sections.at(-1)?.to ?? 0) > title.nth) continue
     const groups: Heading[] = []
     let to = next.get(title)?.nth ?? lines.length
-    for (const heading of headings) {
-      const first = heading.lines[0]?.nth ?? 0
-      if (first >= to) break
-      if (first <= title.nth || isNoteInOrder(heading, lines, title.nth, headed)) continue
+    while (behind < headings.length && firstOf(headings[behind]) <= title.nth) behind++
+    for (let nth = behind; nth < headings.length; nth++) {
+      const heading = headings[nth]
+      const first = firstOf(heading)
+      if (!heading || first >= to) break
+      if (isNoteInOrder(heading, lines, title.nth, headed)) continue
       if (TITLE.test(heading.lines[0]?.text ?? '') || !begins((heading.lines.at(-1)?.nth ?? first) + 1)) {
         to = first
         break
@@ -81,6 +84,8 @@ export function findNoteSections(
   }
   return sections
 }
+
+const firstOf = (heading: Heading | undefined) => heading?.lines[0]?.nth ?? 0
 
 /** "19. History of the Church" after note 18, or "1. History …" under a heading, is a note that looks like a heading. */
 function isNoteInOrder(

@@ -18,11 +18,7 @@ function heaviestSum(all: readonly Pair[]): number {
   const at = (row: number, column: number) => table[row]?.[column] ?? 0
   for (let call = 1; call <= size; call++) {
     for (let note = 1; note <= size; note++) {
-      const best = Math.max(
-        at(call - 1, note),
-        at(call, note - 1),
-        at(call - 1, note - 1) + weight(call - 1, note - 1),
-      )
+      const best = Math.max(at(call - 1, note), at(call, note - 1), at(call - 1, note - 1) + weight(call - 1, note - 1))
       table[call]?.splice(note, 1, best)
     }
   }
