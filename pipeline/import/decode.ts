@@ -48,8 +48,9 @@ function guess(bytes: Uint8Array): Encoding {
   const looked = Math.min(bytes.length, 4096)
   let [even, odd] = [0, 0]
   for (let nth = 0; nth < looked; nth++) if (bytes[nth] === 0) nth % 2 === 0 ? even++ : odd++
-  if (odd > looked / SPACES && odd > 8 * even) return 'utf-16le'
-  if (even > looked / SPACES && even > 8 * odd) return 'utf-16be'
+  const inPairs = bytes.length % 2 === 0
+  if (inPairs && odd > looked / SPACES && odd > 8 * even) return 'utf-16le'
+  if (inPairs && even > looked / SPACES && even > 8 * odd) return 'utf-16be'
   if (isUtf8(bytes)) return 'utf-8'
   return looksCyrillic(bytes) ? 'windows-1251' : 'windows-1252'
 }

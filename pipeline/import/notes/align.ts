@@ -38,7 +38,7 @@ export function matchCalls(
   places: Places,
   habits: Habits | undefined,
 ): Match[] {
-  const inReach = reachFinder(notes, places)
+  const inReach = reachFinder(calls.length, notes, places)
   // Two series count beside each other: a call of one may stand anywhere among those of the other.
   const pairs = new Map<Family, Pair[]>()
   calls.forEach((call, nth) => {
