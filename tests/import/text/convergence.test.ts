@@ -22,7 +22,7 @@ describe('an import done again', () => {
         expect(again.chapters).toEqual(once.chapters)
         expect(again.decisions).toBe(once.decisions)
       }),
-      runs(60),
+      runs(30),
     )
   })
 
@@ -35,7 +35,7 @@ describe('an import done again', () => {
           decisions = importTexts({ texts, decisions: decisions.replaceAll(OPEN, `decision: ${answer}`) }).decisions
         expect(decisions).not.toContain(OPEN)
       }),
-      runs(60),
+      runs(30),
     )
   })
 })

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { decodeManuscript } from '../../../pipeline/import/decode.js'
 import { editionYaml } from '../../../pipeline/import/edition-yaml.js'
 import { languageOf } from '../../../pipeline/import/language.js'
 import type { Wordlist } from '../../../pipeline/import/misprints/index.js'
@@ -35,9 +36,15 @@ function imported(folder: string): Done & { readonly language: string } {
     notes: of(files.filter((file) => file === 'notes.txt')),
     decisions: textIn(folder, 'decisions.yaml') ?? '',
   }
-  const language = languageOf(importTexts(given).collected.manuscript.text)
+  const language = languageOf(
+    Object.values({ ...given.texts, ...given.notes })
+      .map(decoded)
+      .join('\n'),
+  )
   return { language, ...importTexts({ ...given, language, words: language === 'en' ? english : undefined }) }
 }
+
+const decoded = (bytes: Uint8Array) => decodeManuscript('text', bytes).text
 
 const found = ({ imported: { findings } }: Done) =>
   findings.map(({ at, rule }) => `${at.file}:${at.start.line}:${at.start.column} ${rule}`)
@@ -48,8 +55,12 @@ describe.each(folders.filter((name) => !todo.includes(name)))('%s', (name) => {
   const folder = join(root, name)
   const expectedIn = (inside: string) => textIn(folder, `expected/source/${inside}`) ?? ''
 
+  let done: ReturnType<typeof imported>
+  beforeAll(() => {
+    done = imported(folder)
+  })
+
   it('becomes the edition that the editor wants', () => {
-    const done = imported(folder)
     const expected = readdirSync(join(folder, 'expected/source'))
     const chapters = expected.filter((file) => file.endsWith('.md'))
     expect(done.chapters).toEqual(Object.fromEntries(chapters.map((file) => [`source/${file}`, expectedIn(file)])))
@@ -59,7 +70,6 @@ describe.each(folders.filter((name) => !todo.includes(name)))('%s', (name) => {
   })
 
   it('is an edition without faults of the import’s making, and can be built', async () => {
-    const done = imported(folder)
     const files = { ...done.chapters, 'source/edition.yaml': metadata(done) }
     // What the manuscript itself has lost is reported again: an uncalled note, a number that looks like a call.
     const lost = new Set(found(done).map((finding) => finding.split(' ')[1]))

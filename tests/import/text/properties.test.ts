@@ -23,7 +23,7 @@ describe('undo gives the manuscript back', () => {
         const bytes = utf8(content)
         expect(undone({ 'a.txt': bytes })).toEqual([['a.txt', Buffer.from(bytes)]])
       }),
-      runs(150),
+      runs(100),
     )
   })
 
@@ -37,7 +37,7 @@ describe('undo gives the manuscript back', () => {
           ['n.txt', Buffer.from(n)],
         ])
       }),
-      runs(50),
+      runs(30),
     )
   })
 
@@ -59,7 +59,7 @@ describe('undo gives the manuscript back', () => {
       fc.property(fc.oneof(encoded, oneByte), (bytes) => {
         expect(undone({ 'a.txt': bytes })).toEqual([['a.txt', Buffer.from(bytes)]])
       }),
-      runs(60),
+      runs(40),
     )
   })
 

@@ -48,7 +48,7 @@ it('no letter is lost or added', () => {
       const aside = setAside(done).map(({ from, to }) => whole.slice(from, to))
       expect(letters([...read(done).flatMap(wordsIn), ...aside].join('\n'))).toBe(letters(whole))
     }),
-    runs(150),
+    runs(100),
   )
 })
 
@@ -101,6 +101,6 @@ it('each paragraph and each note is read back as it was typed, with no markup th
         })
       })
     }),
-    runs(150),
+    runs(100),
   )
 })
