@@ -1,54 +1,14 @@
 /** What an editor decides is done, for every kind of decision, and found again in the file that is written. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { parse, stringify } from 'yaml'
-import { readDecisions } from '../../../pipeline/import/decisions/file.js'
 import type { Wordlist } from '../../../pipeline/import/misprints/index.js'
 import { readWordlist } from '../../../pipeline/read/wordlist.js'
-import { type Done, importTexts } from './importing.js'
+import { allOf, decided, fixture } from './deciding.js'
+import { importTexts } from './importing.js'
 
-const root = join(import.meta.dirname, '../../fixtures/import')
-const fixture = (name: string) => readFileSync(join(root, name, 'text.txt'), 'utf8')
-
-interface Entry {
-  rule: string
-  written: string
-  decision: string
-  change?: string
-  id: string
-}
-interface File {
-  decisions: Entry[]
-  'no longer found'?: Pick<Entry, 'id' | 'decision'>[]
-}
-const fileOf = (done: Done): File => parse(done.decisions)
-
-let words: Wordlist | undefined
+let english: Wordlist | undefined
 beforeAll(async () => {
-  words = await readWordlist('en', root)
+  english = await readWordlist('en', import.meta.dirname)
 })
-
-/** The editor opens the file, finds the entry, changes it, and imports again. */
-function decided(text: string, rule: string, written: RegExp, decision: string, change?: string): Done {
-  // Misprints and broken words are judged by a dictionary; for all else it would only take time.
-  const given = { texts: { 'text.txt': text }, words: /misprint|broken/.test(rule) ? words : undefined }
-  const file = fileOf(importTexts(given))
-  const found = file.decisions.filter((entry) => entry.rule === rule && written.test(entry.written))
-  expect(found.map((entry) => entry.written)).toHaveLength(1)
-  const decisions = file.decisions.map((entry) =>
-    found.includes(entry) ? { ...entry, decision, ...(change === undefined ? {} : { change }) } : entry,
-  )
-  const done = importTexts({ ...given, decisions: stringify({ decisions }) })
-  expect(fileOf(done).decisions.find(({ id }) => id === found[0]?.id)).toMatchObject({
-    rule,
-    decision,
-    ...(change === undefined ? {} : { change }),
-  })
-  return done
-}
-
-const allOf = ({ chapters }: Done) => Object.values(chapters).join('\n')
 
 describe('furniture', () => {
   const text = fixture('signs-at-the-foot')
@@ -139,10 +99,12 @@ CHAPTER II
 The committee met again in the spring of the following year and settled what had been left open by the committee before it.
 `
   it('is mended when it is accepted, otherwise it stands as it was typed', () => {
-    expect(allOf(importTexts({ texts: { 'text.txt': text }, words }))).toContain('The commitee met')
-    expect(allOf(decided(text, 'misprint', /^commitee$/, 'reject'))).toContain('The commitee met')
-    expect(allOf(decided(text, 'misprint', /^commitee$/, 'accept'))).toContain('The committee met in')
-    expect(allOf(decided(text, 'misprint', /^commitee$/, 'change', 'comity'))).toContain('The comity met')
+    expect(allOf(importTexts({ texts: { 'text.txt': text }, words: english }))).toContain('The commitee met')
+    expect(allOf(decided(text, 'misprint', /^commitee$/, 'reject', undefined, english))).toContain('The commitee met')
+    expect(allOf(decided(text, 'misprint', /^commitee$/, 'accept', undefined, english))).toContain(
+      'The committee met in',
+    )
+    expect(allOf(decided(text, 'misprint', /^commitee$/, 'change', 'comity', english))).toContain('The comity met')
   })
 })
 
@@ -150,9 +112,11 @@ describe('a broken word', () => {
   const text = fixture('wrapped-with-hyphens')
 
   it('is joined the other way when it is rejected', () => {
-    expect(allOf(decided(text, 'broken-word', /^self-\/made$/, 'reject'))).toContain('a selfmade man')
-    expect(allOf(decided(text, 'broken-word', /^Novgo-\/rod$/, 'reject'))).toContain('Novgo-rod')
-    expect(allOf(decided(text, 'broken-word', /^Novgo-\/rod$/, 'accept'))).toContain('Novgorod')
+    expect(allOf(decided(text, 'broken-word', /^self-\/made$/, 'reject', undefined, english))).toContain(
+      'a selfmade man',
+    )
+    expect(allOf(decided(text, 'broken-word', /^Novgo-\/rod$/, 'reject', undefined, english))).toContain('Novgo-rod')
+    expect(allOf(decided(text, 'broken-word', /^Novgo-\/rod$/, 'accept', undefined, english))).toContain('Novgorod')
   })
 })
 
@@ -175,52 +139,5 @@ describe('a quotation, an epigraph, verse, a break', () => {
 
   it('stays what it is when the change names nothing there is', () => {
     expect(allOf(decided(text, 'quotation', /^We have had snow/, 'change', 'poetry'))).toContain('> We have had snow')
-  })
-})
-
-describe('the decisions file', () => {
-  const text = fixture('damaged')
-  const undecided = importTexts({ texts: { 'text.txt': text } })
-
-  it('keeps what was decided of a place that is gone, and finds it again when the place is back', () => {
-    const rejected = decided(text, 'call', /^island\.1$/, 'reject')
-    const without = importTexts({ texts: { 'text.txt': 'Another text.' }, decisions: rejected.decisions })
-    expect(fileOf(without)['no longer found']).toHaveLength(1)
-    const back = importTexts({ texts: { 'text.txt': text }, decisions: without.decisions })
-    expect(allOf(back)).toContain('before the island.1 On')
-    expect(back.decisions).toBe(rejected.decisions)
-  })
-
-  it('holds though the text has changed elsewhere', () => {
-    const rejected = decided(text, 'call', /^island\.1$/, 'reject')
-    const longer = text.replace('They sailed to the port', 'And so, in the end, they sailed to the port')
-    const done = importTexts({ texts: { 'text.txt': longer }, decisions: rejected.decisions })
-    expect(allOf(done)).toContain('before the island.1 On')
-  })
-
-  it.each([
-    ['no list', 'decisions: 3\n', 1],
-    ['an entry without an id', 'decisions:\n  - decision: accept\n', 2],
-    ['an answer that there is not', 'decisions:\n  - id: call-1\n    decision: perhaps\n', 3],
-    ['a change that does not say to what', 'decisions:\n  - id: call-1\n    decision: change\n', 3],
-    ['no YAML', 'decisions:\n  - id: "call-1\n    decision: accept\n', 2],
-  ])('with %s is refused with its place', (_, source, line) => {
-    const { faults, decided: none } = readDecisions('import/decisions.yaml', source)
-    expect(none.size).toBe(0)
-    expect(faults[0]?.at.file).toBe('import/decisions.yaml')
-    expect(faults[0]?.at.start.line).toBeGreaterThanOrEqual(line)
-    expect(faults[0]?.expected).not.toBe('')
-  })
-
-  it('may be empty, or have lost its list', () => {
-    for (const decisions of ['', '\n', '# nothing\n', 'decisions:\n', 'decisions: []\n'])
-      expect(importTexts({ texts: { 'text.txt': text }, decisions }).chapters).toEqual(undecided.chapters)
-  })
-
-  it('is written so that it can be read, whatever the manuscript holds', () => {
-    const strange = [': - #1', '"quoted" \\ {a: [b', '%tag &anchor *alias', '| > !', '\u0007\u200b'].join(' ')
-    const done = importTexts({ texts: { 'text.txt': `CHAPTER I\n\n${strange}.1\n\nNOTES\n\n1. ${strange}\n` } })
-    expect(readDecisions('d', done.decisions).faults).toEqual([])
-    expect(fileOf(done).decisions.length).toBeGreaterThan(1)
   })
 })
