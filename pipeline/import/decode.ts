@@ -41,12 +41,16 @@ export function encodeManuscript({ text, encoding, byteOrderMark }: DecodedManus
   return bytes
 }
 
+/** In UTF-16 every Latin letter has a zero byte; of a text in another script the spaces have, one in so many bytes or more. */
+const SPACES = 32
+
 function guess(bytes: Uint8Array): Encoding {
-  const zeros = [0, 0]
   const looked = Math.min(bytes.length, 4096)
-  for (let nth = 0; nth < looked; nth++) if (bytes[nth] === 0) zeros[nth % 2] = (zeros[nth % 2] ?? 0) + 1
-  if ((zeros[1] ?? 0) > looked / 8) return 'utf-16le'
-  if ((zeros[0] ?? 0) > looked / 8) return 'utf-16be'
+  let [even, odd] = [0, 0]
+  for (let nth = 0; nth < looked; nth++) if (bytes[nth] === 0) nth % 2 === 0 ? even++ : odd++
+  const inPairs = bytes.length % 2 === 0
+  if (inPairs && odd > looked / SPACES && odd > 8 * even) return 'utf-16le'
+  if (inPairs && even > looked / SPACES && even > 8 * odd) return 'utf-16be'
   if (isUtf8(bytes)) return 'utf-8'
   return looksCyrillic(bytes) ? 'windows-1251' : 'windows-1252'
 }
@@ -77,8 +81,14 @@ function looksCyrillic(bytes: Uint8Array): boolean {
 }
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array): string {
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  if (encoding !== 'windows-1252') return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (byte) => WINDOWS_1252[byte.charCodeAt(0) - 0x80] ?? byte)
 }
+
+/** 0x80 to 0x9F (WHATWG Encoding, §9): the decoder of Node 20 takes this encoding for Latin-1, and loses its quotation marks. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 function encodeAs(encoding: Encoding, text: string): Uint8Array {
   switch (encoding) {
@@ -93,7 +103,7 @@ function encodeAs(encoding: Encoding, text: string): Uint8Array {
   }
 }
 
-/** The table is the decoder's own (WHATWG Encoding, §9), turned round. */
+/** The table is the decoder's own, turned round. */
 function encodeOneByte(encoding: Encoding, text: string): Uint8Array {
   const all = decodeAs(
     encoding,

@@ -53,12 +53,15 @@ export function recordImport(
       if (end > at) pieces.push(collected.manuscript.text.slice(at, end))
       at = Math.max(at, end)
     }
-    for (; (stretches[next]?.from ?? Number.MAX_SAFE_INTEGER) < to; next++) {
-      const kept = stretches[next]
-      if (!kept) break
-      drop(kept.from)
-      pieces.push([kept.chapter, kept.at, kept.to - kept.from])
-      at = kept.to
+    for (let kept = stretches[next]; kept && kept.from < to; kept = stretches[++next]) {
+      // What lies between two files is ours: a stretch may begin there, or end.
+      const [first, end] = [Math.max(kept.from, from), Math.min(kept.to, to)]
+      if (first < end) {
+        drop(first)
+        pieces.push([kept.chapter, kept.at + first - kept.from, end - first])
+        at = end
+      }
+      if (kept.to > to) break
     }
     drop(to)
     const bytes = decoded[nth] ? encodeManuscript(decoded[nth]) : new Uint8Array()

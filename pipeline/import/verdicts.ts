@@ -33,6 +33,8 @@ export interface Verdict {
 
 export interface Verdicts {
   readonly of: (rule: ImportRule, range: Range) => Verdict | undefined
+  /** What `of` was asked for and had been decided: a call that was rejected is in the edition no more, and must be remembered. */
+  readonly met: () => readonly (Range & { readonly rule: ImportRule })[]
   readonly idOf: (rule: ImportRule, range: Range) => string
   /** The offset that `change: LINE:COLUMN` names; undefined: it names none. */
   readonly placeNamed: (verdict: Verdict) => number | undefined
@@ -55,9 +57,17 @@ export function verdictsFor(
     const words = around.map((part) => part.replace(/\s+/g, ' ')).join('\0')
     return `${rule}-${createHash('sha256').update(words).digest('hex').slice(0, 10)}`
   }
+  const met = new Map<string, Range & { readonly rule: ImportRule }>()
   return {
     idOf,
-    of: (rule, range) => (decided.size === 0 ? undefined : decided.get(idOf(rule, range))),
+    of: (rule, range) => {
+      if (decided.size === 0) return undefined
+      const id = idOf(rule, range)
+      const verdict = decided.get(id)
+      if (verdict && !met.has(id)) met.set(id, { rule, from: range.from, to: range.to })
+      return verdict
+    },
+    met: () => [...met.values()],
     placeNamed: ({ decision, change }) =>
       decision === 'change' && change !== undefined ? offsetOf(change) : undefined,
   }

@@ -6,6 +6,8 @@ const NARROWEST = 30
 const WIDEST = 120
 /** What a word processor may leave over at the end of a line, beyond the word that did not fit. */
 const SLACK = 3
+/** Lines that no column holds are paragraphs: beside so many of them, short lines one under the other are verse or a list. */
+const MOST_TOO_LONG = 0.5
 /** The share of lines that must be as full as they can be. */
 const MOST = 0.5
 
@@ -31,6 +33,8 @@ export function measureWrapping(lines: readonly Line[], isText: (line: Line) => 
     const next = lines[nth + 1]
     return next && !isBlank(line) && !isBlank(next) && isText(line) && isText(next) ? [[line, next]] : []
   })
+  const tooLong = lines.filter((line) => line.text.length > WIDEST && isText(line)).length
+  if (tooLong > MOST_TOO_LONG * pairs.length) return { width: undefined }
   const lengths = pairs.map(([line]) => line.text.length).sort((a, b) => a - b)
   const width = lengths[Math.floor((lengths.length - 1) * 0.98)]
   if (width === undefined || width < NARROWEST || width > WIDEST) return { width: undefined }

@@ -63,8 +63,15 @@ async function reviewPage(done: Import): Promise<string> {
 const facts = ({ language, bibliographies, collected }: Import) => ({
   language,
   hasBibliography: bibliographies.length > 0 || collected.manuscript.works.length > 0,
-  name: path.parse(collected.parts[0]?.file ?? '').name.replace(/[-_]+/g, ' '),
+  name: titleFrom(path.parse(collected.parts[0]?.file ?? '').name),
 })
+
+/** No edition can print the control characters that a file's name may have. */
+const titleFrom = (name: string) =>
+  name
+    .replace(/[\p{Cc}\p{Cf}_-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim() || 'Untitled'
 
 /** A folder at a time, each all or nothing; chapters of an earlier import that this one does not make go. */
 export async function writeFiles(
@@ -78,6 +85,8 @@ export async function writeFiles(
     own.push({ path: path.posix.basename(inside), content })
     folders.set(path.posix.dirname(inside), own)
   }
+  // An edition of which one folder was written and the next could not be is none: each is tried before anything is changed.
+  for (const name of folders.keys()) await writeOutputs(path.join(folder, name), [], [])
   const old = before.record?.chapters.map((chapter) => chapter.path).filter((inside) => !files.has(inside)) ?? []
   for (const [name, outputs] of folders) {
     const retired = old

@@ -74,15 +74,30 @@ interface Request {
 function readRequest({ positionals, options }: Invocation): Request {
   const texts = positionals.filter((file) => !BIBLIOGRAPHY.test(file))
   if (texts.length === 0) throw new Fault('Name the manuscript: ibidem import TEXT… --into DIR')
+  const notes = listOf(options['notes'])
+  const bibliographies = [...listOf(options['bibliography']), ...positionals.filter((file) => BIBLIOGRAPHY.test(file))]
+  refuseNamesakes([...texts, ...notes])
+  refuseNamesakes(bibliographies)
   return {
     texts,
-    notes: listOf(options['notes']),
-    bibliographies: [...listOf(options['bibliography']), ...positionals.filter((file) => BIBLIOGRAPHY.test(file))],
+    notes,
+    bibliographies,
     into: folderOf(options['into']),
     language: typeof options['language'] === 'string' ? options['language'] : undefined,
     force: options['force'] === true,
     formats: reportFormats(options['format']),
     threshold: failOn(options['fail-on']),
+  }
+}
+
+/** Findings, the record and the edition know a file by its name alone. */
+function refuseNamesakes(files: readonly string[]): void {
+  const named = new Map<string, string>()
+  for (const file of files) {
+    const name = path.basename(file).normalize('NFC')
+    const other = named.get(name)
+    if (other !== undefined) throw new Fault(`${other} and ${file} have the same name. Rename one of them.`)
+    named.set(name, file)
   }
 }
 

@@ -58,7 +58,7 @@ export function collectDecisions(conversions: Conversions, places: Places, verdi
     ...misprints(conversions),
     ...pending(recognised),
   ]
-  return drafts
+  return [...drafts, ...undone(drafts, recognised.manuscript.text, verdicts)]
     .sort((a, b) => a.from - b.from || a.to - b.to)
     .map((draft): Decision => {
       const verdict = verdicts.of(draft.rule, draft)
@@ -70,6 +70,18 @@ export function collectDecisions(conversions: Conversions, places: Places, verdi
         isSuggestion,
         isOpen: verdict === undefined && draft.score < CERTAIN[draft.rule],
       }
+    })
+}
+
+/** What was rejected stands in the text as it was: the editor finds it where it is, and may think better of it. */
+function undone(drafts: readonly Draft[], text: string, verdicts: Verdicts): Draft[] {
+  const there = new Set(drafts.map((draft) => verdicts.idOf(draft.rule, draft)))
+  return verdicts
+    .met()
+    .filter(({ rule, ...range }) => !there.has(verdicts.idOf(rule, range)))
+    .map(({ rule, from, to }) => {
+      const written = text.slice(from, Math.min(to, from + LONGEST))
+      return { rule, from, to, written, becomes: written, score: 0, alternatives: [] }
     })
 }
 

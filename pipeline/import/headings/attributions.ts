@@ -9,6 +9,8 @@ const PLACE_IN_A_WORK = /\d+:\d+|,\s*(?:\d{4}|[ivxlcIVXLC]+\b|p\.|ch\.|act\b)/
 /** One to four words that may be a name, with initials and particles between. */
 const PERSON =
   /^(?:\p{Lu}[\p{L}\p{M}’'-]*\.?|de|von|van|der|la|le|du|di|da|al|St\.)(?:\s+(?:\p{Lu}[\p{L}\p{M}’'-]*\.?|de|von|van|der|la|le|du|di|da))*$/u
+/** Words that no name has and titles have. */
+const NO_NAME = /\b(?:the|an?|of|in|on|at|to|and|or|from|for|with)\b|[’']s\b/i
 /** An epigraph has fewer letters. */
 const LONGEST_EPIGRAPH = 900
 /** … and one after which no heading follows is shorter still: a first paragraph is longer. */
@@ -32,6 +34,10 @@ export function looksLikeAttribution(
   if (words.length > LONGEST_EPIGRAPH) return false
   const first = beforeThat === undefined || opensSection
   if (QUOTED.test(words) && (first || PLACE_IN_A_WORK.test(line.text))) return true
-  const person = PERSON.test(line.text) && line.text.includes(' ') && (beforeHeading || words.length <= SHORT_EPIGRAPH)
+  const person =
+    PERSON.test(line.text) &&
+    line.text.includes(' ') &&
+    !NO_NAME.test(line.text) &&
+    (beforeHeading || words.length <= SHORT_EPIGRAPH)
   return first && (PLACE_IN_A_WORK.test(line.text) || person)
 }

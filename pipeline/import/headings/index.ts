@@ -4,6 +4,7 @@ import { type HeadingKind, headingWords } from './kinds.js'
 
 export type { HeadingKind } from './kinds.js'
 
+import { readLabel } from '../notes/labels.js'
 import { numeralValue } from '../numerals.js'
 import { looksLikeAttribution } from './attributions.js'
 import { insideContents } from './contents.js'
@@ -45,7 +46,8 @@ export function findHeadings(lines: readonly Line[], isText: (line: Line) => boo
     const before = stacks[heading.nth - 1]
     const after = stacks[heading.nth + 1]
     const leads = after !== undefined && (headed.has(heading.nth + 1) || lengthOf(after) > SHORT)
-    if (heading.kind === 'numeral') return numerals > 1 && ((leads && !isFigure(heading)) || counted.has(heading))
+    if (heading.kind === 'numeral')
+      return numerals > 1 && ((leads && !isFigure(heading)) || counted.has(heading) || isOverNotes(after))
     if (heading.kind !== 'title-case' && heading.kind !== 'capitals') return after !== undefined
     const fewest = strong >= FULL ? 2 : 1
     const titled = leads && wordsIn(heading) <= MOST_WORDS && wordsIn(heading) >= fewest
@@ -57,6 +59,9 @@ export function findHeadings(lines: readonly Line[], isText: (line: Line) => boo
   })
   return insideContents(likely)
 }
+
+/** Under the number of a chapter its notes stand, however short the first of them is. */
+const isOverNotes = (after: Stack | undefined) => readLabel(after?.lines[0]?.text ?? '')?.value === 1
 
 export function stackLines(lines: readonly Line[], isText: (line: Line) => boolean): Stack[] {
   const stacks: { lines: Line[] }[] = []

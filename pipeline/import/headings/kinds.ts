@@ -25,7 +25,7 @@ export interface HeadingWords {
   readonly score: number
 }
 
-const NUMERAL = String.raw`[ivxlcdm]{1,8}|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)`
+const NUMERAL = String.raw`[ivxlcdm]{1,8}|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)|перв(?:ая|ое|ый)|втор(?:ая|ое|ой)|треть[яе]|третий|четв[её]рт(?:ая|ое|ый)|пят(?:ая|ое|ый)|шест(?:ая|ое|ой)|седьм(?:ая|ое|ой)|восьм(?:ая|ое|ой)|девят(?:ая|ое|ый)|(?:один|две|три|четыр|пят|шест|сем|восем|девят)?надцат(?:ая|ое|ый)|десят(?:ая|ое|ый)|двадцат(?:ая|ое|ый)|последн(?:яя|ее|ий)|premi(?:er|ère)|(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix)ième`
 const PART_WORDS = 'part|book|volume|vol\\.|часть|книга|том|teil|buch|band|partie|livre|tome'
 const CHAPTER_WORDS =
   'chapter|chap\\.|ch\\.|section|letter|lecture|appendix|essay|act|scene|canto|sketch|глава|письмо|лекция|приложение|kapitel|abschnitt|anhang|chapitre|lettre|appendice'

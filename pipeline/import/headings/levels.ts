@@ -39,7 +39,7 @@ function levels(headings: readonly Heading[]): LevelledHeading[] {
   const chapters = chapterKind(headings, count)
   let last = 0
   let within = false
-  return headings.map((heading): LevelledHeading => {
+  const levelled = headings.map((heading): LevelledHeading => {
     const value = numeralValue(heading.lines[0]?.text.split(/\s/)[0] ?? '')
     if (heading.kind === 'part') last = 0
     if (DEPTH[heading.kind] === 1) {
@@ -51,6 +51,15 @@ function levels(headings: readonly Heading[]): LevelledHeading[] {
     last = value
     return { heading, level: 1 }
   })
+  return raised(levelled)
+}
+
+/** What stands before the first chapter is under none: the shallowest of it is as high as a chapter. */
+function raised(headings: readonly LevelledHeading[]): LevelledHeading[] {
+  const first = headings.findIndex(({ level }) => level === 1)
+  const before = first < 0 ? headings : headings.slice(0, first)
+  const least = Math.min(...before.map(({ level }) => level))
+  return headings.map((each, nth) => (nth < before.length ? { ...each, level: each.level - least + 1 } : each))
 }
 
 function chapterKind(headings: readonly Heading[], count: (kind: HeadingKind) => number): HeadingKind | undefined {

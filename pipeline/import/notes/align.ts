@@ -4,6 +4,7 @@ import { heaviestChain, type Pair } from './chain.js'
 import { DECIDED } from './decided-calls.js'
 import type { Convention, Family } from './labels.js'
 import type { NoteStart } from './note-starts.js'
+import { reachFinder } from './reach.js'
 import type { NoteSection } from './sections.js'
 
 export interface Match {
@@ -31,45 +32,50 @@ export interface Habits {
   readonly labels: ReadonlyMap<string, number>
 }
 
-const key = (family: string, value: number) => `${family} ${value}`
-
 export function matchCalls(
   calls: readonly CallCandidate[],
   notes: readonly NoteStart[],
   places: Places,
   habits: Habits | undefined,
 ): Match[] {
-  const byLabel = new Map<string, number[]>()
-  notes.forEach(({ label }, nth) => {
-    const at = key(label.family, label.value)
-    const same = byLabel.get(at)
-    if (same) same.push(nth)
-    else byLabel.set(at, [nth])
-  })
-  const pairs: Pair[] = []
+  const inReach = reachFinder(calls.length, notes, places)
+  // Two series count beside each other: a call of one may stand anywhere among those of the other.
+  const pairs = new Map<Family, Pair[]>()
   calls.forEach((call, nth) => {
     // What is certain is certain: among such candidates their order decides, not a hundredth more.
     const evidence = call.evidence >= DECIDED ? DECIDED : Math.min(call.evidence, CERTAIN) * habit(call, habits)
     if (evidence < LEAST) return
-    for (const note of byLabel.get(key(call.family, call.value)) ?? []) {
+    for (const note of inReach(call)) {
       const start = notes[note]
       const weight = start ? evidence * placeWeight(call, start, places, habits) : 0
-      if (weight > 0) pairs.push({ call: nth, note, weight })
+      if (weight === 0) continue
+      const own = pairs.get(call.family)
+      if (own) own.push({ call: nth, note, weight })
+      else pairs.set(call.family, [{ call: nth, note, weight }])
     }
   })
-  const matches = heaviestChain(pairs, notes.length).flatMap((pair) => {
+  const matches = [...pairs.values()]
+    .flatMap((own) => likely(matchesOf(heaviestChain(own, notes.length), calls, notes)))
+    .sort((one, other) => one.call.from - other.call.from)
+  const common = commonFamilies(matches)
+  return matches.filter(({ note }) => common.has(note.label.family))
+}
+
+const matchesOf = (chain: readonly Pair[], calls: readonly CallCandidate[], notes: readonly NoteStart[]) =>
+  chain.flatMap((pair): Match[] => {
     const call = calls[pair.call]
     const note = notes[pair.note]
     return call && note ? [{ call, note, score: Math.min(1, pair.weight) }] : []
   })
-  const common = commonFamilies(matches)
-  return matches
-    .filter(({ note }) => common.has(note.label.family))
-    .filter(
-      (match, nth, all) =>
-        match.score >= DOUBTED || match.note.label.family === 'sign' || inCount(match, all[nth - 1], all[nth + 1]),
-    )
-}
+
+/** Of one series. */
+const likely = (matches: readonly Match[]) =>
+  matches.filter(
+    (match, nth) =>
+      match.score >= DOUBTED ||
+      match.note.label.family === 'sign' ||
+      inCount(match, matches[nth - 1], matches[nth + 1]),
+  )
 
 /** A match of less must fit the count of those before and after. */
 const DOUBTED = 0.4
@@ -131,9 +137,7 @@ function placeWeight(call: CallCandidate, note: NoteStart, places: Places, habit
   }
   const section = places.sections[note.section]
   const line = places.lineOf(call.from)
-  if (!section || line >= section.title.nth) return 0
-  const before = places.sections[note.section - 1]
-  if (before && line < before.to) return 0
+  if (!section || line >= section.title.nth || line < section.callsFrom) return 0
   return places.inGroup(call, note) === false ? 0 : way
 }
 

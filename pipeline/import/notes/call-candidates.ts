@@ -74,7 +74,7 @@ function readFigures(text: string, from: number, to: number, figures: string): C
         : undefined
   if (enclosed !== undefined) {
     const evidence = enclosed === 'brackets' ? brackets(text, from - 1) : parentheses(text, from - 1)
-    return { from: from - 1, to: to + 1, family: 'figure', convention: enclosed, value, evidence }
+    return { from: spaceBefore(text, from - 1), to: to + 1, family: 'figure', convention: enclosed, value, evidence }
   }
   const apart = /\s/.test(text[from - 1] ?? ' ')
   return apart
@@ -93,5 +93,6 @@ function readFigures(text: string, from: number, to: number, figures: string): C
 function spaceBefore(text: string, from: number): number {
   let start = from
   while (start > 0 && /[ \t\u00A0\u2009\u202F]/.test(text[start - 1] ?? '')) start--
-  return start
+  // What indents a line belongs to no word.
+  return start === 0 || /[\n\r\f\v\u0085\u2028\u2029]/.test(text[start - 1] ?? '') ? from : start
 }

@@ -1,6 +1,7 @@
 /** Calls as the editor has decided: taken away, confirmed, moved, or put where the text has none. */
 import type { Verdicts } from '../verdicts.js'
 import type { CallCandidate } from './call-candidates.js'
+import { firstFrom } from './certainty.js'
 import type { Family } from './labels.js'
 import type { NoteStart } from './note-starts.js'
 
@@ -31,9 +32,14 @@ export function decideCalls(
   return [...left.filter(({ from }) => !taken.has(from)), ...moved].sort((a, b) => a.from - b.from)
 }
 
+function standingAt(place: number, candidates: readonly CallCandidate[]): CallCandidate | undefined {
+  const next = firstFrom(candidates, place)
+  return [candidates[next - 1], candidates[next]].find((call) => call && call.from <= place && place < call.to)
+}
+
 /** The number that stands there becomes the call; where none stands, the call is put in. */
 function callAt(place: number, family: Family, value: number, candidates: readonly CallCandidate[]): CallCandidate {
-  const there = candidates.find(({ from, to }) => from <= place && place <= to)
+  const there = standingAt(place, candidates)
   const { from, to } = there ?? { from: place, to: place }
   return { from, to, family, value, convention: there?.convention ?? 'glued', evidence: DECIDED }
 }

@@ -113,9 +113,23 @@ export function sign(text: string, from: number, to: number): number {
   if (text[from] === '§' && /\s/.test(before)) return 0
   if (/[*†‡][ \t]*$/.test(text.slice(Math.max(0, from - 4), from)) || /^[ \t]*[*†‡]/.test(text.slice(to, to + 4)))
     return 0
+  if (closesEmphasis(text, from)) return 0.02
   if (!/\s/.test(before)) return AFTER_CALL.test(after) ? 0.95 : 0.3
   return AFTER_CALL.test(after) ? 0.3 : 0.05
 }
+
+/** `*word*` and `5 *times*`: a star that opens before a word is closed by the next. */
+function closesEmphasis(text: string, from: number): boolean {
+  if (text[from] !== '*') return false
+  const above = text.slice(Math.max(0, from - MOST_EMPHASISED), from)
+  const opening = above.lastIndexOf('*')
+  return (
+    opening >= 0 && /^\*[^\s*][^\n\r]*$/.test(above.slice(opening)) && /(?:^|[\s(“‘"'])$/.test(above.slice(0, opening))
+  )
+}
+
+/** Words that someone typed between stars are few. */
+const MOST_EMPHASISED = 120
 
 function wordBefore(text: string, end: number): string {
   return /[\p{L}\p{M}§№]+$/u.exec(text.slice(Math.max(0, end - 16), end))?.[0] ?? ''

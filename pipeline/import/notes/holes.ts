@@ -2,7 +2,9 @@
 import type { Range } from '../manuscript.js'
 import type { Match, Places } from './align.js'
 import type { CallCandidate } from './call-candidates.js'
+import type { NoteText } from './extents.js'
 import type { AlignedNotes } from './index.js'
+import type { Family } from './labels.js'
 import { findMisreadCalls, type Vocabulary } from './misread-calls.js'
 import type { NoteStart } from './note-starts.js'
 
@@ -14,8 +16,7 @@ const USUAL = 0.2
 
 export function fillHoles(text: string, aligned: AlignedNotes, places: Places): Match[] {
   const matches = new Map(aligned.matches.map((match) => [match.note, match]))
-  const open = aligned.notes.filter(({ start }) => !matches.has(start) && start.label.family !== 'sign')
-  if (open.length === 0) return [...aligned.matches]
+  if (aligned.notes.every(({ start }) => matches.has(start))) return [...aligned.matches]
   const most = Math.max(...aligned.habits.conventions.values())
   const conventions = [...aligned.habits.conventions]
     .filter(([, weight]) => weight >= USUAL * most)
@@ -23,9 +24,9 @@ export function fillHoles(text: string, aligned: AlignedNotes, places: Places): 
   const vocabulary = lazyVocabulary(text)
   const taken = new NoteLines(aligned)
   let searched = 0
-  for (const { start } of open) {
-    const hole = holeOf(start, aligned, matches)
-    if (hole === undefined || searched > MOST_SEARCHED) continue
+  for (const { note, hole } of holesIn(aligned, matches)) {
+    const { start } = note
+    if (hole === undefined || start.label.family === 'sign' || searched > MOST_SEARCHED) continue
     searched += hole.to - hole.from
     const found = findMisreadCalls(text, hole, start.label, conventions, vocabulary)
       .filter((call) => !taken.has(call.from) && allowed(call, start, places))
@@ -38,32 +39,46 @@ export function fillHoles(text: string, aligned: AlignedNotes, places: Places): 
   return [...matches.values()].sort((a, b) => a.call.from - b.call.from)
 }
 
-/** The text between the calls of the nearest notes that have one; a note among the text ends the hole too. */
-export function holeOf(
-  start: NoteStart,
+/**
+ * For each note without a call the text between the calls of the nearest notes of its series that have one; a note among the
+ * text ends the hole too. A call that is found for one narrows the hole of the next.
+ */
+export function* holesIn(
   { notes, sections }: Pick<AlignedNotes, 'notes' | 'sections'>,
   matches: ReadonlyMap<NoteStart, Match>,
-): Range | undefined {
-  const nth = notes.findIndex((note) => note.start === start)
-  const nearest = (step: 1 | -1): Match | undefined => {
-    for (let at = nth + step; at >= 0 && at < notes.length; at += step) {
-      const match = matches.get(notes[at]?.start ?? start)
-      if (match && match.note.label.family === start.label.family) return match
+): Generator<{ readonly note: NoteText; readonly hole: Range | undefined }> {
+  const after = callsAfter(notes, matches)
+  const before = new Map<Family, number>()
+  for (const note of notes) {
+    const { section, label, line } = note.start
+    if (!matches.has(note.start)) {
+      const title = section === undefined ? undefined : sections[section]?.title
+      const to = Math.min(after.get(note) ?? Number.MAX_SAFE_INTEGER, title?.from ?? line.from)
+      const from = before.get(label.family) ?? 0
+      yield { note, hole: from < to ? { from, to } : undefined }
     }
-    return undefined
+    const match = matches.get(note.start)
+    if (match) before.set(label.family, match.call.to)
   }
-  const after = nearest(1)?.call.from ?? Number.MAX_SAFE_INTEGER
-  const section = start.section === undefined ? undefined : sections[start.section]
-  const end = Math.min(after, section?.title.from ?? start.line.from)
-  const from = nearest(-1)?.call.to ?? 0
-  return from < end ? { from, to: end } : undefined
+}
+
+/** Where the next call of the same series begins, for each note. */
+function callsAfter(notes: readonly NoteText[], matches: ReadonlyMap<NoteStart, Match>): ReadonlyMap<NoteText, number> {
+  const after = new Map<NoteText, number>()
+  const next = new Map<Family, number>()
+  for (const note of [...notes].reverse()) {
+    const own = next.get(note.start.label.family)
+    if (own !== undefined) after.set(note, own)
+    const match = matches.get(note.start)
+    if (match) next.set(note.start.label.family, match.call.from)
+  }
+  return after
 }
 
 function allowed(call: CallCandidate, note: NoteStart, places: Places): boolean {
   if (note.section === undefined) return places.near(call, note) > 0
-  const before = places.sections[note.section - 1]
-  const line = places.lineOf(call.from)
-  return (before === undefined || line >= before.to) && places.inGroup(call, note) !== false
+  const section = places.sections[note.section]
+  return section !== undefined && places.lineOf(call.from) >= section.callsFrom && places.inGroup(call, note) !== false
 }
 
 /** Whether an offset lies in a note. */
@@ -73,10 +88,18 @@ class NoteLines {
     const among = notes
       .filter(({ start }) => start.section === undefined)
       .map(({ start, to }) => ({ from: start.line.from, to }))
-    this.#ranges = [...among, ...sections.map(({ title }) => ({ from: title.from, to: title.to }))]
+    const titles = sections.map(({ title }) => ({ from: title.from, to: title.to }))
+    this.#ranges = [...among, ...titles].sort((a, b) => a.from - b.from)
   }
   has(offset: number): boolean {
-    return this.#ranges.some(({ from, to }) => from <= offset && offset < to)
+    let low = 0
+    let high = this.#ranges.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#ranges[middle]?.from ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return offset < (this.#ranges[low - 1]?.to ?? 0)
   }
 }
 

@@ -47,7 +47,13 @@ const FORMS: readonly LabelForm[] = [
   { style: 'parenthesis', family: 'figure', pattern: /^(\d{1,4})\)\s+(?=\S)/, value: Number },
   { style: 'tab', family: 'figure', pattern: /^(\d{1,4})\t\s*(?=\S)/, value: Number },
   { style: 'space', family: 'figure', pattern: /^(\d{1,4})\s+(?=\S)/, value: Number },
-  { style: 'sign', family: 'sign', pattern: /^([*†‡§‖¶]{1,3}|\|\|)\s*(?=[^\s*†‡§‖¶])/, value: signValue },
+  // `*word*` at the beginning of a line is emphasis as it is typed, and no sign.
+  {
+    style: 'sign',
+    family: 'sign',
+    pattern: /^(?!\*{1,3}[^\s*][^*]{0,200}\*)([*†‡§‖¶]{1,3}|\|\|)\s*(?=[^\s*†‡§‖¶])/,
+    value: signValue,
+  },
 ]
 
 export interface Label {

@@ -21,24 +21,22 @@ export function findNoteStarts(
   isText: (line: Line) => boolean,
   isHeading: (line: Line) => boolean,
 ): NoteStart[] {
-  const sectionOf = (nth: number) => {
-    const found = sections.findIndex(({ from, to }) => from <= nth && nth < to)
-    return found < 0 ? undefined : found
-  }
   const grouped = new Set(
     sections.flatMap(({ groups }) => groups.flatMap((heading) => heading.lines.map(({ nth }) => nth))),
   )
   const starts: NoteStart[] = []
   let section: number | undefined
+  let next = 0
   let group = -1
   let strayed: number | undefined
   for (const line of lines) {
-    const here = sections.length > 0 ? sectionOf(line.nth) : undefined
+    while (next < sections.length && (sections[next]?.to ?? 0) <= line.nth) next++
+    const here = line.nth >= (sections[next]?.from ?? lines.length) ? next : undefined
     if (here !== section) group = -1
     section = here
     if (section !== undefined) {
-      const next = sections[section]?.groups[group + 1]?.lines.at(-1)
-      if (next && next.nth <= line.nth) group++
+      const heading = sections[section]?.groups[group + 1]?.lines.at(-1)
+      if (heading && heading.nth <= line.nth) group++
     }
     if (isBlank(line) || !isText(line) || grouped.has(line.nth)) continue
     const label = readLabel(line.text)

@@ -9,7 +9,7 @@ import type { NoteStart } from './note-starts.js'
 import type { NoteSection } from './sections.js'
 
 /** Notes that follow their paragraph or stand at the foot of their page are no further than this from their call, in characters. */
-const FURTHEST = 12_000
+export const FURTHEST = 12_000
 /** A habit that so few break is a rule of the book … */
 const RULE = 0.9
 /** … and what breaks it has little to say. */
@@ -99,15 +99,11 @@ export function groupFinder(
   sections: readonly NoteSection[],
   lineOf: (offset: number) => number,
 ) {
-  const regions = new Map<Heading, readonly { from: number; to: number }[]>()
+  const named = regionsByName(headings)
+  const regions = new Map<Heading, readonly Region[]>()
   for (const group of sections.flatMap(({ groups }) => groups)) {
-    const name = normal(group)
-    const named = headings.flatMap((heading, nth) => {
-      if (normal(heading) !== name) return []
-      const next = headings.slice(nth + 1).find((other) => other.kind === heading.kind || other.kind === 'part')
-      return [{ from: heading.lines[0]?.nth ?? 0, to: next?.lines[0]?.nth ?? Number.MAX_SAFE_INTEGER }]
-    })
-    if (named.length > 0) regions.set(group, named)
+    const own = named.get(normal(group))
+    if (own) regions.set(group, own)
   }
   return (call: CallCandidate, note: NoteStart): boolean | undefined => {
     const group = note.section === undefined ? undefined : sections[note.section]?.groups[note.group]
@@ -115,6 +111,28 @@ export function groupFinder(
     const line = lineOf(call.from)
     return region?.some(({ from, to }) => from <= line && line < to)
   }
+}
+
+/** By the numbers of lines; `to` is exclusive. */
+interface Region {
+  readonly from: number
+  readonly to: number
+}
+
+/** What stands under the headings of each name: to the next heading of the same kind, or the next part. */
+function regionsByName(headings: readonly Heading[]): ReadonlyMap<string, readonly Region[]> {
+  const regions = new Map<string, Region[]>()
+  const next = new Map<Heading['kind'], number>()
+  for (const heading of [...headings].reverse()) {
+    const from = heading.lines[0]?.nth ?? 0
+    const to = Math.min(...[next.get(heading.kind), next.get('part')].map((nth) => nth ?? Number.MAX_SAFE_INTEGER))
+    const name = normal(heading)
+    const same = regions.get(name)
+    if (same) same.push({ from, to })
+    else regions.set(name, [{ from, to }])
+    next.set(heading.kind, from)
+  }
+  return regions
 }
 
 /** "CHAPTER I / BOURGEOIS1" and "I Bourgeois" name one chapter. */

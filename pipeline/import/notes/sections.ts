@@ -29,6 +29,8 @@ export interface NoteSection {
   readonly to: number
   /** Headings inside it, each over the notes of one chapter. */
   readonly groups: readonly Heading[]
+  /** Its calls stand on this line or after: behind the notes before it, unless nothing parts it from those. */
+  readonly callsFrom: number
 }
 
 /**
@@ -52,14 +54,19 @@ export function findNoteSections(
       (parts(lines[line.nth + 1]) || readLabel(lines[line.nth + 1]?.text ?? '') !== undefined),
   )
   const begins = (from: number) => beginsNote(lines, from, isText)
+  const next = new Map(titles.map((title, nth) => [title, titles[nth + 1]]))
   const sections: NoteSection[] = []
+  let behind = 0
   for (const title of titles) {
     if ((sections.at(-1)?.to ?? 0) > title.nth) continue
     const groups: Heading[] = []
-    let to = lines.length
-    for (const heading of headings) {
-      const first = heading.lines[0]?.nth ?? 0
-      if (first <= title.nth || isNoteInOrder(heading, lines, title.nth, headed)) continue
+    let to = next.get(title)?.nth ?? lines.length
+    while (behind < headings.length && firstOf(headings[behind]) <= title.nth) behind++
+    for (let nth = behind; nth < headings.length; nth++) {
+      const heading = headings[nth]
+      const first = firstOf(heading)
+      if (!heading || first >= to) break
+      if (isNoteInOrder(heading, lines, title.nth, headed)) continue
       if (TITLE.test(heading.lines[0]?.text ?? '') || !begins((heading.lines.at(-1)?.nth ?? first) + 1)) {
         to = first
         break
@@ -68,13 +75,16 @@ export function findNoteSections(
     }
     const opening = groups[0]?.lines[0]?.nth
     const direct = begins(title.nth + 1)
-    if (direct || (opening !== undefined && opening < to)) {
-      const range = { from: title.nth + 1, to }
-      sections.push({ title, ...range, groups: groupHeadings(lines, range, groups, isText) })
-    }
+    if (!direct && (opening === undefined || opening >= to)) continue
+    const before = sections.at(-1)
+    const callsFrom = before === undefined ? 0 : before.to === title.nth ? before.callsFrom : before.to
+    const range = { from: title.nth + 1, to }
+    sections.push({ title, ...range, groups: groupHeadings(lines, range, groups, isText), callsFrom })
   }
   return sections
 }
+
+const firstOf = (heading: Heading | undefined) => heading?.lines[0]?.nth ?? 0
 
 /** "19. History of the Church" after note 18, or "1. History …" under a heading, is a note that looks like a heading. */
 function isNoteInOrder(

@@ -3,7 +3,7 @@ import type { Match } from './align.js'
 import type { CallCandidate } from './call-candidates.js'
 import { firstFrom } from './certainty.js'
 import type { NoteText } from './extents.js'
-import { holeOf } from './holes.js'
+import { holesIn } from './holes.js'
 import type { AlignedNotes } from './index.js'
 
 export interface UncalledNote {
@@ -20,23 +20,20 @@ const MOST_PLACES = 5
 export function uncalledNotes(aligned: AlignedNotes): UncalledNote[] {
   const matchOf = new Map(aligned.matches.map((match) => [match.note, match]))
   const taken = new Set(aligned.matches.map(({ call }) => call.from))
-  return aligned.notes
-    .filter(({ start }) => !matchOf.has(start))
-    .map((note) => {
-      const hole = holeOf(note.start, aligned, matchOf)
-      const places: CallCandidate[] = []
-      for (
-        let at = hole ? firstFrom(aligned.candidates, hole.from) : Number.MAX_SAFE_INTEGER;
-        at < aligned.candidates.length;
-        at++
-      ) {
-        const candidate = aligned.candidates[at]
-        if (!candidate || !hole || candidate.from >= hole.to) break
-        if (!taken.has(candidate.from) && candidate.evidence >= CERTAIN) places.push(candidate)
-        if (places.length === MOST_PLACES) break
-      }
-      return { note, places }
-    })
+  return [...holesIn(aligned, matchOf)].map(({ note, hole }) => {
+    const places: CallCandidate[] = []
+    for (
+      let at = hole ? firstFrom(aligned.candidates, hole.from) : Number.MAX_SAFE_INTEGER;
+      at < aligned.candidates.length;
+      at++
+    ) {
+      const candidate = aligned.candidates[at]
+      if (!candidate || !hole || candidate.from >= hole.to) break
+      if (!taken.has(candidate.from) && candidate.evidence >= CERTAIN) places.push(candidate)
+      if (places.length === MOST_PLACES) break
+    }
+    return { note, places }
+  })
 }
 
 export interface StrayCall {

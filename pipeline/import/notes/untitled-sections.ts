@@ -32,7 +32,7 @@ export function untitledSections(
     const run = titled ? undefined : runBefore(lines, floor, end, isText)
     const title = run && lines[run.first - 1]
     if (run && title && isCalled(run.values, candidates, lines[floor]?.from ?? 0, lines[run.first]?.from ?? 0))
-      found.push({ title, from: run.first, to: end, groups: [] })
+      found.push({ title, from: run.first, to: end, groups: [], callsFrom: floor })
     floor = end
   }
   return found
