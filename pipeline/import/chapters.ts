@@ -37,9 +37,11 @@ export interface Divided {
 export function divide(recognised: Recognised): Divided {
   const all = cut(recognised.blocks)
   const titles = recognised.manuscript.known.length > 0 ? titlesOf(all) : []
-  const stretches = titles.length > 0 ? all.slice(1) : all
-  const home = assignNotes(recognised, stretches)
+  const stretches = titles.length > 0 ? all.slice(1) : [...all]
   const both = new Set(recognised.notes.notes.map(({ start }) => start.label.family)).size > 1
+  // Where nothing but notes was sent they are a chapter all the same: nothing is dropped.
+  if (stretches.length === 0 && recognised.notes.notes.length > 0) stretches.push({ title: [], blocks: [], from: 0 })
+  const home = assignNotes(recognised, stretches)
   const chapters = stretches.map(({ title, blocks }, nth) => ({
     title,
     blocks,
@@ -81,7 +83,10 @@ function isRestOfTitle({ kind }: Heading, { title, blocks }: Stretch, after: rea
   const first = title[0]?.heading
   const bare =
     first?.kind === 'named' || (first?.lines.length === 1 && (first.kind === 'numbered' || first.kind === 'numeral'))
-  if (!bare || title.length > 1 || blocks.length > 0 || after[0]?.kind !== 'paragraph') return false
+  if (title.length > 1 || blocks.length > 0) return false
+  // A part holds chapters: one of them follows its name.
+  if (first?.kind === 'part' && first.lines.length === 1) return kind === 'capitals' && after[0]?.kind === 'heading'
+  if (!bare || after[0]?.kind !== 'paragraph') return false
   return kind === 'capitals' || (kind === 'title-case' && !hasSections(after))
 }
 

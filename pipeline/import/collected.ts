@@ -1,5 +1,7 @@
 /** Several files as one text, and back from a place in it to its file. */
+import { splitLines } from './lines.js'
 import type { Known, Manuscript, Range } from './manuscript.js'
+import { readLabel } from './notes/labels.js'
 import type { ReadingFault } from './reading.js'
 
 export interface Part extends Range {
@@ -41,7 +43,10 @@ export function collect(texts: readonly Taken[], notes: readonly Taken[]): Colle
     faults.push(...own.map(({ at, ...fault }) => ({ ...fault, at: moved(at ?? { from: 0, to: 0 }) })))
   }
   texts.forEach((each, nth) => add(each, nth === 0 ? '' : BETWEEN))
-  notes.forEach((each, nth) => add(each, nth === 0 ? `${BETWEEN}${NOTES_TITLE}${BETWEEN}` : BETWEEN))
+  const labelled = notes.some(({ manuscript }) =>
+    splitLines(manuscript.text).some((line) => readLabel(line.text) !== undefined),
+  )
+  notes.forEach((each, nth) => add(each, nth === 0 && labelled ? `${BETWEEN}${NOTES_TITLE}${BETWEEN}` : BETWEEN))
   const works = [...texts, ...notes].flatMap(({ manuscript }) => manuscript.works)
   return { manuscript: { file: texts[0]?.manuscript.file ?? '', text, known, works }, parts, faults }
 }

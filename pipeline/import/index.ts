@@ -8,6 +8,7 @@ import { collectDecisions } from './decisions/collect.js'
 import type { Decision } from './decisions/decision.js'
 import { placesIn } from './decisions/places.js'
 import { importFindings } from './findings.js'
+import type { Range } from './manuscript.js'
 import { suggestMisprints, type Wordlist } from './misprints/index.js'
 import { type Assembled, assemble } from './pieces.js'
 import { type Recognised, recognise } from './recognise.js'
@@ -98,5 +99,15 @@ function writeChapters(drafts: readonly DraftChapter[], writing: ChapterWriting)
 /** Of a file's name, in characters. */
 const LONGEST_NAME = 40
 
-const runningText = ({ blocks }: Recognised) =>
-  blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.paragraph] : []))
+/** Stretches of running text: a paragraph that goes on over a page has what stands between its lines left out. */
+const runningText = ({ blocks }: Recognised): Range[] =>
+  blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph') return []
+    const stretches: { from: number; to: number; last: number }[] = []
+    for (const { nth, from, to } of block.paragraph.lines) {
+      const before = stretches.at(-1)
+      if (before?.last === nth - 1) Object.assign(before, { to, last: nth })
+      else stretches.push({ from, to, last: nth })
+    }
+    return stretches
+  })

@@ -43,7 +43,6 @@ function runBefore(lines: readonly Line[], floor: number, end: number, isText: (
   const values = new Set<number>()
   let above = Number.MAX_SAFE_INTEGER
   let style: string | undefined
-  let pending = 0
   for (let nth = end - 1; nth > floor; nth--) {
     const line = lines[nth]
     if (!line || isBlank(line) || !isText(line)) continue
@@ -57,10 +56,9 @@ function runBefore(lines: readonly Line[], floor: number, end: number, isText: (
       values.add(label.value)
       style = label.style
       above = label.value
-      pending = 0
       if (label.value === 1)
         return values.size >= FEWEST && isBlank(lines[nth - 1]) ? { first: nth, values } : undefined
-    } else if (isBlank(lines[nth - 1]) && ++pending > 1) return undefined
+    } else if (isBlank(lines[nth - 1])) return undefined
   }
   return undefined
 }

@@ -16,6 +16,11 @@ export interface KnownWords {
   readonly isWord: (word: string) => boolean
 }
 
+/** "twenty-two" keeps its hyphen wherever a line ends. */
+const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i
+const UNITS =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/i
+
 /** @returns undefined where the line does not end in a broken word */
 export function readBrokenWord(line: Line, next: Line, known: KnownWords): BrokenWord | undefined {
   if (!BROKEN_WORD.test(line.text)) return undefined
@@ -26,6 +31,7 @@ export function readBrokenWord(line: Line, next: Line, known: KnownWords): Broke
   const whole = before + after
   if (soft) return { joined: whole, hyphen: '', score: 0.98 }
   if (!/^\p{Ll}/u.test(after)) return { joined: `${before}-${after}`, hyphen: '-', score: 0.9 }
+  if (TENS.test(before) && UNITS.test(after)) return { joined: `${before}-${after}`, hyphen: '-', score: 0.97 }
   const joined = known.timesInBook(whole) > 0 || known.isWord(whole)
   const parted = known.timesInBook(`${before}-${after}`)
   if (parted > known.timesInBook(whole)) return { joined: `${before}-${after}`, hyphen: '-', score: 0.85 }

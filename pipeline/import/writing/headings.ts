@@ -1,5 +1,6 @@
 /** The title of a chapter or a section as a line of Markdown. */
 
+import { needsEscape } from '../escaping.js'
 import { isCapitals } from '../headings/kinds.js'
 import type { LevelledHeading } from '../headings/levels.js'
 import type { Line } from '../lines.js'
@@ -99,4 +100,9 @@ function rowPieces(line: Line, row: string, { text, changes }: TitleWriting): Pi
   return pieces
 }
 
-const escapeTitle = (words: string) => words.replace(/[\\`*[\]<]/g, '\\$&')
+/** Words that are no stretch of the manuscript any more, with a backslash where Markdown would read markup. */
+function escapeTitle(words: string): string {
+  let escaped = ''
+  for (let at = 0; at < words.length; at++) escaped += needsEscape(words, at, 0) ? `\\${words[at]}` : words[at]
+  return escaped
+}

@@ -82,4 +82,4 @@ describe.each(folders.filter((name) => !todo.includes(name)))('%s', (name) => {
 })
 
 const metadata = ({ imported: { chapters }, language }: ReturnType<typeof imported>) =>
-  editionYaml({ chapters, language, name: 'text', hasBibliography: false })
+  editionYaml({ chapters, title: [], language, name: 'text', hasBibliography: false })

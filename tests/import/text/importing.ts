@@ -42,14 +42,11 @@ export function importDecided(
     Object.entries(files).map(([file, content]) => {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
       const decoded = decodeManuscript(file, bytes)
-      return { decoded, manuscript: { file, text: decoded.text, known: [], works: [] } }
+      return { decoded, manuscript: { file, text: decoded.text, known: [], works: [] }, faults: [] }
     }),
   )
   const [own = [], apart = []] = read
-  const collected = collect(
-    own.map(({ manuscript }) => manuscript),
-    apart.map(({ manuscript }) => manuscript),
-  )
+  const collected = collect(own, apart)
   const imported = importManuscript({ collected, decided, language, words })
   return {
     collected,

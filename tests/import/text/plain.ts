@@ -8,10 +8,12 @@ import { deep } from '../../../pipeline/walk.js'
 type Parsed = Inline<'parsed'>
 
 export interface PlainBlock {
-  readonly type: Block['type'] | 'heading' | 'attribution' | 'line' | 'note'
+  readonly type: Block['type'] | 'heading' | 'attribution' | 'line' | 'note' | 'item'
   /** Without the calls of notes. */
   readonly words: string
   readonly calls: readonly string[]
+  /** The number of an item, which is not among its words. */
+  readonly number?: string
 }
 
 export interface PlainChapter {
@@ -50,6 +52,11 @@ export function plainChapter(path: string, markdown: string): PlainChapter {
           ]
         case 'verse':
           return block.stanzas.flat().map((line) => of('line', line.children))
+        case 'list':
+          return block.items.flatMap((item, nth) => {
+            const number = block.start === undefined ? {} : { number: String(block.start + nth) }
+            return flat(item).map((inner) => ({ ...inner, type: 'item' as const, ...number }))
+          })
         case 'sceneBreak':
           return [{ type: 'sceneBreak', words: '', calls: [] }]
         default:
