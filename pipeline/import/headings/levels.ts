@@ -22,6 +22,9 @@ const DEPTH: Readonly<Record<HeadingKind, number>> = {
   'title-case': 3,
 }
 
+/** A book has fewer chapters. */
+const MOST_CHAPTERS = 3000
+
 /**
  * The first kind of heading that comes twice or more names the chapters; kinds that books put lower are sections. Numerals
  * that begin again at 1 under a chapter with a higher number are its sections. Where nothing names a chapter, the heading at
@@ -30,6 +33,9 @@ const DEPTH: Readonly<Record<HeadingKind, number>> = {
 export function levelHeadings(headings: readonly Heading[], opensWithHeading: boolean): LevelledHeading[] {
   const levelled = levels(headings)
   const [first, ...rest] = levelled
+  // What was taken for the names of so many chapters is something else.
+  if (levelled.filter(({ level }) => level === 1).length > MOST_CHAPTERS)
+    return levelled.map((each) => ({ ...each, level: each.level + 1 }))
   const isTitle = first !== undefined && opensWithHeading && levelled.every(({ level }) => level > 1)
   return isTitle ? [{ ...first, level: 1 }, ...rest] : levelled
 }

@@ -27,8 +27,10 @@ export function untitledSections(
   const ends = [...headings.map((heading) => heading.lines[0]?.nth ?? 0), lines.length]
   const found: NoteSection[] = []
   let floor = 0
+  let next = 0
   for (const end of ends) {
-    const titled = sections.some(({ from, to }) => from < end && to > floor)
+    while ((sections[next]?.to ?? Number.MAX_SAFE_INTEGER) <= floor) next++
+    const titled = (sections[next]?.from ?? Number.MAX_SAFE_INTEGER) < end
     const run = titled ? undefined : runBefore(lines, floor, end, isText)
     const title = run && lines[run.first - 1]
     if (run && title && isCalled(run.values, candidates, lines[floor]?.from ?? 0, lines[run.first]?.from ?? 0))

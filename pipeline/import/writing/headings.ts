@@ -84,7 +84,7 @@ export const titleRow = (line: Line, writing: TitleWriting): Piece[] =>
 function rowPieces(line: Line, row: string, { text, changes }: TitleWriting): Piece[] {
   const calls = changes.within(line)
   const from = line.from + line.indent
-  if (row === without(text, line, calls)) return inline(text, { from, to: from + line.text.length }, from, changes)
+  if (row === without(text, line, calls)) return [...inline(text, { from, to: from + line.text.length }, from, changes)]
   const pieces: Piece[] = []
   let written = 0
   let skipped = 0

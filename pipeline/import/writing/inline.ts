@@ -34,39 +34,37 @@ export class Changes {
 }
 
 /** @param start where the block begins: signs at its beginning mean more than elsewhere */
-export function inline(text: string, range: Range, start: number, changes: Changes): Piece[] {
-  const pieces: Piece[] = []
+export function* inline(text: string, range: Range, start: number, changes: Changes): Iterable<Piece> {
   let at = range.from
   for (const change of changes.within(range)) {
     if (change.from < at) continue
-    pieces.push(...escaped(text, { from: at, to: change.from }, start))
-    pieces.push(change.text)
+    yield* escaped(text, { from: at, to: change.from }, start)
+    yield change.text
     at = change.to
   }
-  pieces.push(...escaped(text, { from: at, to: range.to }, start))
-  return pieces
+  yield* escaped(text, { from: at, to: range.to }, start)
 }
 
 /** A line break within a paragraph, as the readers of documents write it, and as Markdown does. */
 const LINE_BREAK = '\u2028'
 export const HARD_BREAK = '\\\n'
 
-function escaped(text: string, { from, to }: Range, start: number): Piece[] {
-  const pieces: Piece[] = []
+function* escaped(text: string, { from, to }: Range, start: number): Iterable<Piece> {
   let opens = start
   let point = listSign(text, start)
   let kept = from
   for (let at = from; at < to; at++) {
     if (text[at] === LINE_BREAK) {
-      pieces.push({ from: kept, to: at }, HARD_BREAK)
+      yield { from: kept, to: at }
+      yield HARD_BREAK
       kept = at + 1
       opens = at + 1
       point = listSign(text, opens)
     } else if (at === point || needsEscape(text, at, opens)) {
-      pieces.push({ from: kept, to: at }, '\\')
+      yield { from: kept, to: at }
+      yield '\\'
       kept = at
     }
   }
-  pieces.push({ from: kept, to })
-  return pieces
+  yield { from: kept, to }
 }

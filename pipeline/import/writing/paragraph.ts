@@ -31,7 +31,8 @@ export function joinedLines(
     // A hyphen that stays is the manuscript's own; for a soft one a hard one is put in.
     const stays = broken?.hyphen === '-' && text[content.to - 1] === '-'
     const to = broken && !stays ? content.to - 1 : content.to
-    pieces.push(...inline(text, { from: nth === 0 ? start : content.from, to: Math.min(to, end) }, start, changes))
+    const range = { from: nth === 0 ? start : content.from, to: Math.min(to, end) }
+    for (const piece of inline(text, range, start, changes)) pieces.push(piece)
     if (broken && !stays) pieces.push(broken.hyphen)
     else if (next && !broken) pieces.push(' ')
   })

@@ -30,7 +30,7 @@ function cellsOf(line: Line, { text, changes }: Writing): Piece[][] {
   for (let at = line.from; at <= line.to; at++) {
     if (at < line.to && text[at] !== '\t') continue
     cells.push(
-      inline(text, { from, to: at }, from, changes).map((piece) =>
+      [...inline(text, { from, to: at }, from, changes)].map((piece) =>
         typeof piece === 'string' && piece === HARD_BREAK ? ' ' : piece,
       ),
     )
