@@ -22,6 +22,8 @@ const schema = z.object({
   ),
 })
 
+const DOCUMENT = /\.(?:docx?|x?html?)$/i
+
 export type ImportRecord = z.infer<typeof schema>
 
 /** @throws ZodError when it is none */
@@ -67,7 +69,7 @@ export function recordImport(
     const bytes = decoded[nth] ? encodeManuscript(decoded[nth]) : new Uint8Array()
     const { encoding, byteOrderMark } = decoded[nth] ?? { encoding: 'utf-8' as const, byteOrderMark: false }
     // Of a document the text is kept, not the document.
-    const name = collected.manuscript.known.length > 0 ? `${file}.txt` : file
+    const name = collected.manuscript.known.length > 0 || DOCUMENT.test(file) ? `${file}.txt` : file
     return { file: name, encoding, byteOrderMark, sha256: digest(bytes), pieces }
   })
   return { version: 1, chapters: chapters.map(({ path, text }) => ({ path, sha256: digest(text) })), manuscripts }

@@ -1,6 +1,5 @@
 /** Headings in capitals → as a title is written, names and numerals as the book has them. */
 
-import { isCapitals } from './headings/kinds.js'
 
 /** Words that an English title writes small, unless they begin or end it (The Chicago Manual of Style, 8.159). */
 const SMALL = new Set(
