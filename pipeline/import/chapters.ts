@@ -1,4 +1,6 @@
 /** Blocks and notes → chapters: each becomes a file, with the notes that it calls. */
+
+import { countBefore } from './count-before.js'
 import type { Heading } from './headings/index.js'
 import type { LevelledHeading } from './headings/levels.js'
 import type { Match } from './notes/align.js'
@@ -140,13 +142,5 @@ function homeOfUncalled(
   return match ? stretchAt(stretches, match.call.from) : last
 }
 
-function stretchAt(stretches: readonly Stretch[], offset: number): number {
-  let low = 0
-  let high = stretches.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((stretches[middle]?.from ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return Math.max(0, low)
-}
+const stretchAt = (stretches: readonly Stretch[], offset: number): number =>
+  Math.max(0, countBefore(stretches, ({ from }) => from <= offset) - 1)

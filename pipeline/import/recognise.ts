@@ -1,4 +1,6 @@
 /** A manuscript → its parts, each with what speaks for it: nothing is changed yet. */
+
+import { countBefore } from './count-before.js'
 import { type Furniture, findFurniture } from './furniture/index.js'
 import { findHeadings, type Heading } from './headings/index.js'
 import { type LevelledHeading, levelHeadings } from './headings/levels.js'
@@ -112,14 +114,8 @@ function neighbours(paragraphs: readonly Paragraph[], headings: readonly Heading
   const starts = headings.map(rangeOf)
   const nth = new Map(paragraphs.map((paragraph, at) => [paragraph, at]))
   const between = (from: number, to: number) => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle]?.from ?? 0) < from) low = middle + 1
-      else high = middle
-    }
-    return (starts[low]?.from ?? Number.MAX_SAFE_INTEGER) < to
+    const next = starts[countBefore(starts, (start) => start.from < from)]
+    return next !== undefined && next.from < to
   }
   return {
     opens: (paragraph: Paragraph) => {

@@ -1,6 +1,5 @@
 /** Headings in capitals → as a title is written, names and numerals as the book has them. */
 
-
 /** Words that an English title writes small, unless they begin or end it (The Chicago Manual of Style, 8.159). */
 const SMALL = new Set(
   'a an the and but or nor for so yet as at by in of off on per to up via vs from into onto over with than'.split(' '),

@@ -1,4 +1,6 @@
 /** Headings and the roles of paragraphs, as the format knows them. */
+
+import { countBefore } from '../count-before.js'
 import type { Furniture } from '../furniture/index.js'
 import type { Heading } from '../headings/index.js'
 import type { LevelledHeading } from '../headings/levels.js'
@@ -83,21 +85,10 @@ export function withKnownRoles(roled: readonly RoledParagraph[], known: readonly
 /** The lines that a range covers or touches, without blank ones. */
 export function linesOf({ from, to }: Range, lines: readonly Line[]): Line[] {
   const own: Line[] = []
-  for (let nth = firstAt(lines, from); nth < lines.length; nth++) {
+  for (let nth = countBefore(lines, (line) => line.to < from); nth < lines.length; nth++) {
     const line = lines[nth]
     if (!line || line.from >= to) break
     if (line.text !== '' && line.to > from) own.push(line)
   }
   return own
-}
-
-function firstAt(lines: readonly Line[], offset: number): number {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle]?.to ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

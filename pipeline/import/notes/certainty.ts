@@ -1,4 +1,6 @@
 /** How sure a match is, and where else its call may stand. */
+
+import { countBefore } from '../count-before.js'
 import type { Match } from './align.js'
 import type { CallCandidate } from './call-candidates.js'
 import type { AlignedNotes } from './index.js'
@@ -37,13 +39,5 @@ export function alternativesTo(
 }
 
 /** The index of the first candidate at or after an offset. */
-export function firstFrom(candidates: readonly CallCandidate[], offset: number): number {
-  let low = 0
-  let high = candidates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((candidates[middle]?.from ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstFrom = (candidates: readonly CallCandidate[], offset: number): number =>
+  countBefore(candidates, ({ from }) => from < offset)

@@ -1,4 +1,6 @@
 /** Notes that found no call: a misread call is looked for where theirs must be, between those of their neighbours. */
+
+import { countBefore } from '../count-before.js'
 import type { Range } from '../manuscript.js'
 import type { Match, Places } from './align.js'
 import type { CallCandidate } from './call-candidates.js'
@@ -92,14 +94,8 @@ class NoteLines {
     this.#ranges = [...among, ...titles].sort((a, b) => a.from - b.from)
   }
   has(offset: number): boolean {
-    let low = 0
-    let high = this.#ranges.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#ranges[middle]?.from ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return offset < (this.#ranges[low - 1]?.to ?? 0)
+    const last = this.#ranges[countBefore(this.#ranges, ({ from }) => from <= offset) - 1]
+    return offset < (last?.to ?? 0)
   }
 }
 

@@ -1,4 +1,6 @@
 /** Notes and their calls in a text: found on both sides, aligned, and said where either is missing. */
+
+import { countBefore } from '../count-before.js'
 import type { Furniture } from '../furniture/index.js'
 import type { Heading } from '../headings/index.js'
 import { isBlank, type Line } from '../lines.js'
@@ -143,14 +145,5 @@ function pageFinder(lines: readonly Line[], furniture: ReadonlyMap<number, Furni
 }
 
 export function lineFinder(lines: readonly Line[]): (offset: number) => Line | undefined {
-  return (offset) => {
-    let low = 0
-    let high = lines.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((lines[middle]?.from ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return lines[low]
-  }
+  return (offset) => lines[Math.max(0, countBefore(lines, ({ from }) => from <= offset) - 1)]
 }

@@ -1,4 +1,6 @@
 /** What the places of calls and notes have to do with each other in a text: learned from what was matched for certain. */
+
+import { countBefore } from '../count-before.js'
 import type { Heading } from '../headings/index.js'
 import type { Line } from '../lines.js'
 import type { Paragraph } from '../paragraphs.js'
@@ -78,16 +80,7 @@ function blockFloors(
 
 /** The last paragraph that begins at or before an offset, by its number. */
 export function paragraphFinder(paragraphs: readonly Paragraph[]): (offset: number) => number {
-  return (offset) => {
-    let low = 0
-    let high = paragraphs.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((paragraphs[middle]?.from ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  return (offset) => countBefore(paragraphs, ({ from }) => from <= offset)
 }
 
 /**

@@ -1,4 +1,6 @@
 /** Which notes of its label a call may have at all, found without trying every note of a book. */
+
+import { countBefore } from '../count-before.js'
 import type { Places } from './align.js'
 import type { CallCandidate } from './call-candidates.js'
 import type { NoteStart } from './note-starts.js'
@@ -44,12 +46,5 @@ export function reachFinder(calls: number, notes: readonly NoteStart[], { sectio
 const key = ({ family, value }: Pick<CallCandidate, 'family' | 'value'>) => `${family} ${value}`
 
 function firstAfter(list: readonly number[], offset: number, fromOf: (nth: number | undefined) => number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (fromOf(list[middle]) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(list, (nth) => fromOf(nth) < offset)
 }

@@ -1,4 +1,6 @@
 /** Where an offset of the manuscript lies: on which line, and in which chapter or in the notes of which. */
+
+import { countBefore } from '../count-before.js'
 import type { Review } from './data.js'
 
 export interface Places {
@@ -27,13 +29,4 @@ export function placesOf({ manuscript, chapters }: Review): Places {
 }
 
 /** The last of the sorted that is not above; -1: all are. */
-function lastUpTo(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const lastUpTo = (sorted: readonly number[], value: number): number => countBefore(sorted, (each) => each <= value) - 1

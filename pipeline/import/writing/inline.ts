@@ -1,4 +1,6 @@
 /** A stretch of the manuscript as Markdown: what replaces it in places, and a backslash before what would be markup. */
+
+import { countBefore } from '../count-before.js'
 import { listSign, needsEscape } from '../escaping.js'
 import type { Range } from '../manuscript.js'
 import type { Piece } from '../pieces.js'
@@ -16,13 +18,7 @@ export class Changes {
   }
 
   within({ from, to }: Range): readonly Change[] {
-    let low = 0
-    let high = this.#changes.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#changes[middle]?.from ?? 0) < from) low = middle + 1
-      else high = middle
-    }
+    const low = countBefore(this.#changes, (change) => change.from < from)
     const found: Change[] = []
     for (let nth = low; nth < this.#changes.length; nth++) {
       const change = this.#changes[nth]
