@@ -15,6 +15,9 @@ export interface NameIndex {
   readonly longest: number
 }
 
+/** Without its marks a shorter form is an English word: Ân is An. */
+const SHORTEST_FOLDED = 4
+
 export const nameIndex = foundOnce((names: readonly ListedName[]): NameIndex => {
   const [byForm, byFolded, byKey] = [new Claims(), new Claims(), new Claims()]
   let longest = 1
@@ -23,7 +26,7 @@ export const nameIndex = foundOnce((names: readonly ListedName[]): NameIndex => 
       const rank = FORM_SOURCES.indexOf(source)
       const fold = folded(form)
       byForm.add(form, name, rank)
-      byFolded.add(fold, name, rank)
+      if (fold.length >= SHORTEST_FOLDED) byFolded.add(fold, name, rank)
       longest = Math.max(longest, fold.split(' ').length)
     }
     if (!name.cyrillic.includes(' ')) byKey.add(looseKey(name.cyrillic), name, 0)

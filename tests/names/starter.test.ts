@@ -47,9 +47,7 @@ describe('the starter list', () => {
     const english = new Set<string>(words)
     const forms = starterNames.flatMap((name) => [...formsOf(name).keys()])
     const met = new Set(forms.map(folded).filter((form) => english.has(form)))
-    expect([...met].sort()).toEqual(
-      'an archangel blucher kiev lazar lev lew pavlova perm poutine repin repine rutin samara'.split(' '),
-    )
+    expect([...met].sort()).toEqual('archangel kiev lazar pavlova perm poutine repin repine rutin samara'.split(' '))
   })
 })
 

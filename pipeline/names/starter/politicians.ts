@@ -108,7 +108,7 @@ export const politicians: readonly NameGroup[] = [
     origin: 'lv',
     names: [
       ['Рудзутак', 'Rudzutak', 'Rudzutaks'],
-      ['Эйхе', 'Eikhe', 'Eiche'],
+      ['Эйхе', 'Eikhe'],
       ['Смилга', 'Smilga'],
       ['Бауман', 'Bauman'],
       ['Пельше', 'Pelshe', 'Pelše'],

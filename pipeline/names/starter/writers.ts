@@ -52,7 +52,6 @@ export const writers: readonly NameGroup[] = [
       ['Набоков', 'Nabokov'],
       ['Симонов', 'Simonov'],
       ['Гроссман', 'Grossman'],
-      ['Гинзбург', 'Ginzburg'],
       ['Шаламов', 'Shalamov'],
       ['Солженицын', 'Solzhenitsyn', 'Solzhenitsin'],
       ['Евтушенко', 'Yevtushenko', 'Evtushenko'],
