@@ -1,13 +1,13 @@
 /** The fourth step: every listed name → one form, by the zone it stands in. */
 import type { Chapter, Edition, Inline, ListedName, Note, Person, PrintedName, Text } from '../edition.js'
-import { mapBlocks, type Setting } from '../walk.js'
+import { mapBlocks } from '../walk.js'
 import { type Policy, printedForm } from './printed-form.js'
 import { type Recogniser, recogniser } from './recognise.js'
 import { isCertain } from './recognition.js'
+import { type Zone, zoneInNote } from './zones.js'
 
 type Run = readonly Inline<'parsed'>[]
 type NamedRun = Inline<'named'>[]
-type Zone = Setting | 'note'
 type Policies = Readonly<Record<Zone, Policy>>
 
 export function nameEdition(edition: Edition<'checked'>): Edition<'named'> {
@@ -36,10 +36,9 @@ class Naming {
   }
 
   #note(note: Note<'parsed'>): Note<'named'> {
-    const zone = (setting: Setting) => (setting === 'text' ? 'note' : setting)
     return {
       ...note,
-      blocks: mapBlocks<'parsed', 'named'>(note.blocks, (run, setting) => this.#run(run, zone(setting))),
+      blocks: mapBlocks<'parsed', 'named'>(note.blocks, (run, setting) => this.#run(run, zoneInNote(setting))),
     }
   }
 
