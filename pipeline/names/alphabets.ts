@@ -70,6 +70,8 @@ const english: Alphabet = {
     oi: 'ой',
     ui: 'уй',
     x: 'кс',
+    co: 'ко',
+    ca: 'ка',
   },
 }
 const slavist: Alphabet = {

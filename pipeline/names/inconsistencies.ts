@@ -43,16 +43,21 @@ export function inconsistencies(places: readonly NamePlace[], policies: Policies
   })
 }
 
+interface Gathered extends Spelling {
+  readonly places: [Place, ...Place[]]
+}
+
 /** Each name’s spellings in a zone, the most usual first. */
 function spellingsOf(places: readonly NamePlace[], zone: Zone, policy: Policy): (readonly Spelling[])[] {
-  const names = new Map<string, Map<string, Spelling>>()
+  const names = new Map<string, Map<string, Gathered>>()
   for (const { found, at, zone: where } of places) {
     if (where !== zone || !isCertain(found) || found.shape === 'derivation' || isCapitals(found.spelling)) continue
     const { name } = found
     const spelling = printedForm(found.spelling, name, policy).replace(/'/g, '’').normalize('NFC')
-    const spellings = names.get(name.cyrillic) ?? new Map<string, Spelling>()
+    const spellings = names.get(name.cyrillic) ?? new Map<string, Gathered>()
     const known = spellings.get(spelling)
-    spellings.set(spelling, { zone, name, spelling, places: known ? [...known.places, at] : [at] })
+    if (known) known.places.push(at)
+    else spellings.set(spelling, { zone, name, spelling, places: [at] })
     names.set(name.cyrillic, spellings)
   }
   return [...names.values()].map((spellings) => [...spellings.values()].sort(mostUsualFirst))
@@ -74,6 +79,9 @@ interface Way {
   readonly spellings: Spelling[]
 }
 
+const moreUsualFirst = (a: Way, b: Way) => b.spellings.length - a.spellings.length || timesOf(b) - timesOf(a)
+const timesOf = ({ spellings }: Way) => spellings.reduce((sum, { places }) => sum + places.length, 0)
+
 /** Names that write one letter in several ways: those of the less usual way. */
 function bySeveralSchemes(spellings: readonly Spelling[]): Inconsistency[] {
   const choices = new Map<string, Map<string, Way>>()
@@ -86,7 +94,7 @@ function bySeveralSchemes(spellings: readonly Spelling[]): Inconsistency[] {
     }
   }
   return [...choices].flatMap(([what, ways]) => {
-    const [first, ...others] = [...ways.values()].sort((a, b) => b.spellings.length - a.spellings.length)
+    const [first, ...others] = [...ways.values()].sort(moreUsualFirst)
     const [usual] = first?.spellings ?? []
     if (!first || !usual) return []
     return others.flatMap(({ written, spellings: unusual }) =>

@@ -90,3 +90,8 @@ const SHORTEST = 6
 
 /** Whether a word, folded, ends as a Russian name does. */
 export const endsAsRussian = (word: string) => word.length >= SHORTEST && ENDING.test(word)
+
+/** Letters that Russian spelling never puts together. */
+const IMPOSSIBLE = /[гкхжчшщ]ы|[жчшщ][юя]|^[ыьъ]/iu
+
+export const couldBeSpelt = ({ cyrillic }: ReadBack) => !IMPOSSIBLE.test(cyrillic)

@@ -1,7 +1,7 @@
 import type { ListedName } from '../edition.js'
 import { folded } from './fold.js'
 import type { NameIndex } from './name-index.js'
-import { endsAsRussian, looseKey, readBack } from './read-back.js'
+import { couldBeSpelt, endsAsRussian, looseKey, readBack } from './read-back.js'
 import type { RecognisedWord, Recognition, Shape } from './recognition.js'
 
 const POSSESSIVE = /^(.+)['’]s$/iu
@@ -74,7 +74,7 @@ function asGuess(word: string, { byKey }: NameIndex): RecognisedWord | undefined
     const near = listed(byKey.get(looseKey(cyrillic)), 'key')
     if (near) return shaped(near, 'name', word)
   }
-  const [reading] = readings
+  const reading = readings.find(couldBeSpelt)
   if (reading === undefined || !endsAsRussian(folded(word))) return undefined
   return shaped({ level: 'unlisted', reading }, 'name', word)
 }
