@@ -4,6 +4,7 @@ import { EXIT, Fault } from '../fault.js'
 import { type Inconsistency, inconsistencies, schemesGiving } from '../names/inconsistencies.js'
 import { namePlaces } from '../names/name-places.js'
 import { printedForm } from '../names/printed-form.js'
+import { signedSpellings } from '../names/signed.js'
 import { type Standing, type TableName, tableOf, ZONES } from '../names/table.js'
 import { parse } from '../parse/index.js'
 import { readSources } from '../read/sources.js'
@@ -31,7 +32,8 @@ export const names: Run = async ({ positionals, options }) => {
       return EXIT.clean
     }
     for (const line of linesOf(table, edition)) say(printable(line))
-    for (const fault of inconsistencies(places, edition.metadata.names)) say(printable(questionOf(fault)))
+    for (const fault of inconsistencies(places, edition.metadata.names, signedSpellings(edition)))
+      say(printable(questionOf(fault)))
     return EXIT.clean
   })
 }

@@ -35,11 +35,17 @@ type Policies = Readonly<Record<Zone, Policy>>
 /** What was quoted is spelt as it was printed. */
 const ZONES: readonly Zone[] = ['text', 'title', 'note']
 
-export function inconsistencies(places: readonly NamePlace[], policies: Policies): Inconsistency[] {
+/** @param signed spellings that are not asked to change: authors wrote their names so on their books */
+export function inconsistencies(
+  places: readonly NamePlace[],
+  policies: Policies,
+  signed: ReadonlySet<string>,
+): Inconsistency[] {
   return ZONES.flatMap((zone) => {
     const names = spellingsOf(places, zone, policies[zone])
     const usual = names.flatMap(([first]) => (first ? [first] : []))
-    return [...names.flatMap(inTwoWays), ...(policies[zone] === 'keep' ? bySeveralSchemes(usual) : [])]
+    const found = [...names.flatMap(inTwoWays), ...(policies[zone] === 'keep' ? bySeveralSchemes(usual) : [])]
+    return found.filter(({ unusual }) => !signed.has(unusual.spelling))
   })
 }
 

@@ -1,5 +1,6 @@
 import { lineIndexOf } from '../check/line-index.js'
 import type { Edition, Inline, ListedName, Place, Text } from '../edition.js'
+import { foundOnce } from '../found-once.js'
 import { mapBlocks, type Setting } from '../walk.js'
 import { recogniser } from './recognise.js'
 import type { FoundName } from './recognition.js'
@@ -17,6 +18,11 @@ interface ZonedText {
   readonly text: Text
   readonly zone: Zone
 }
+
+/** By the edition’s own list. */
+export const ownNamePlaces = foundOnce((edition: Edition<'parsed'>): readonly NamePlace[] =>
+  edition.names.length === 0 ? [] : namePlaces(edition, edition.names),
+)
 
 /** Every name in the words of an edition, as they are in the source; a name marked by hand is decided, and left out. */
 export function namePlaces(edition: Edition<'parsed'>, names: readonly ListedName[]): NamePlace[] {

@@ -69,3 +69,24 @@ describe('names of several schemes', () => {
 it('a name that is marked by hand is decided', async () => {
   expect(await found('Trotsky and :name[Trotskii]{ref=none}.')).toEqual([])
 })
+
+it('an author keeps the spelling of the bibliography', async () => {
+  const { findings } = await checked({
+    'source/1.md': 'Mrachkovsky met Abramovitch.[^1]\n\n[^1]: [@abramovitch]\n',
+    'bibliography/names.yaml': `names:
+  - {cyrillic: Мрачковский, kind: surname}
+  - {cyrillic: Абрамович, kind: surname}
+`,
+    'bibliography/works.json': JSON.stringify([
+      {
+        id: 'abramovitch',
+        type: 'book',
+        title: 'The Soviet Revolution',
+        author: [{ family: 'Abramovitch', given: 'Raphael' }],
+        publisher: 'Allen and Unwin',
+        issued: { 'date-parts': [[1962]] },
+      },
+    ]),
+  })
+  expect(findings).toEqual([])
+})

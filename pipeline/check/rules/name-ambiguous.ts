@@ -1,4 +1,4 @@
-import { namePlaces } from '../../names/name-places.js'
+import { ownNamePlaces } from '../../names/name-places.js'
 import type { Rule } from '../rule.js'
 
 const LIST = `names:
@@ -22,8 +22,7 @@ export const nameAmbiguous: Rule = {
     found: ['source/1.md:1:6'],
   },
   *check(edition) {
-    if (edition.names.length === 0) return
-    for (const { at, found, zone } of namePlaces(edition, edition.names)) {
+    for (const { at, found, zone } of ownNamePlaces(edition)) {
       if (found.level !== 'ambiguous' || zone === 'quotation') continue
       const [first] = edition.names.filter((name) => found.names.includes(name))
       const related = first && { at: first.at, what: first.cyrillic }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.js'
 import { type Inconsistency, inconsistencies } from '../../names/inconsistencies.js'
-import { namePlaces } from '../../names/name-places.js'
+import { ownNamePlaces } from '../../names/name-places.js'
+import { signedSpellings } from '../../names/signed.js'
 import type { Rule } from '../rule.js'
 
 const YAML = `names:
@@ -15,7 +16,7 @@ export const nameConsistent: Rule = {
   severity: 'warning',
   what: 'A listed name is printed in one spelling in the text, the headings or the notes, and all names by one scheme.',
   why: 'Yezhov beside Evdokimov is by no scheme at all, and with Trotsky beside Trotskii the index has two men.',
-  mend: 'Choose a form in bibliography/names.yaml or a scheme in edition.yaml (`names: {text: customary}`), or correct the spelling; `ibidem names` shows them all. What was quoted is left as it was printed.',
+  mend: 'Choose a form in bibliography/names.yaml or a scheme in edition.yaml (`names: {text: customary}`), or correct the spelling; `ibidem names` shows them all. What was quoted is left as it was printed, and authors as the bibliography has them.',
   passes: {
     files: {
       'source/1.md': 'Trotsky, Yezhov, Yagoda, Yevdokimov.\n\n> Trotskii, Evdokimov.\n',
@@ -30,8 +31,8 @@ export const nameConsistent: Rule = {
     found: ['source/1.md:3:1', 'source/1.md:3:19'],
   },
   *check(edition) {
-    if (edition.names.length === 0) return
-    for (const fault of inconsistencies(namePlaces(edition, edition.names), edition.metadata.names))
+    const places = ownNamePlaces(edition)
+    for (const fault of inconsistencies(places, edition.metadata.names, signedSpellings(edition)))
       yield findingOf(fault)
   },
 }
