@@ -9,7 +9,9 @@ const POSSESSIVE = /^(.+)['’]s$/iu
 const PLURAL = /^(.+)s$/iu
 /** What English makes of the name of a leader: Trotskyite, Leninist, Stalinism, Tolstoyan, Stalinization. */
 const DERIVATION = /^(.{4,}?)(?:ites?|ists?|isms?|i?ans?|i[sz](?:e[ds]?|ing|ation)|esques?)$/iu
-const SHORTEST_KEY = 4
+/** What is shorter is like too many words; what is longer is no name. */
+const SHORTEST_GUESS = 4
+const LONGEST_GUESS = 40
 
 /**
  * What one word is: “Zinov’ev” before “Zinov” and ’ev, “Kirov’s” as “Kirov”, then plurals and derivations; else what may be
@@ -68,7 +70,7 @@ function asDerivation(word: string, index: NameIndex): RecognisedWord | undefine
 const isOfSurname = (found: RecognisedWord) => 'name' in found && found.name.kind === 'surname'
 
 function asGuess(word: string, { byKey }: NameIndex): RecognisedWord | undefined {
-  if (word.length < SHORTEST_KEY || word === word.toUpperCase()) return undefined
+  if (word.length < SHORTEST_GUESS || word.length > LONGEST_GUESS || word === word.toUpperCase()) return undefined
   const readings = readBack(word)
   for (const { cyrillic } of readings) {
     const near = listed(byKey.get(looseKey(cyrillic)), 'key')
