@@ -88,8 +88,11 @@ const ENDING =
   /(?:[oe]va?|[lnrv](?:o|e|ie)ff|[^aeiouy]sk(?:y|ii|iy|i|ij|aya|aia|aja)|ow(?:ski|skij)|ov(?:ich|itch|na)|ev(?:ich|itch|na)|enko|shvili|adze|idze|(?:zh|kh|shch|ya|yu|ia|iu)[a-z]{0,3}in)$/u
 const SHORTEST = 6
 
+/** Places that end so, and are no Russian names. */
+const STRANGERS: ReadonlySet<string> = new Set(['geneva'])
+
 /** Whether a word, folded, ends as a Russian name does. */
-export const endsAsRussian = (word: string) => word.length >= SHORTEST && ENDING.test(word)
+export const endsAsRussian = (word: string) => word.length >= SHORTEST && ENDING.test(word) && !STRANGERS.has(word)
 
 /** Letters that Russian spelling never puts together. */
 const IMPOSSIBLE = /[гкхжчшщ]ы|[жчшщ][юя]|^[ыьъ]/iu

@@ -10,7 +10,7 @@ const PLURAL = /^(.+)s$/iu
 /** What English makes of the name of a leader: Trotskyite, Leninist, Stalinism, Tolstoyan, Stalinization. */
 const DERIVATION = /^(.{4,}?)(?:ites?|ists?|isms?|i?ans?|i[sz](?:e[ds]?|ing|ation)|esques?)$/iu
 /** What is shorter is like too many words; what is longer is no name. */
-const SHORTEST_GUESS = 4
+const SHORTEST_GUESS = 5
 const LONGEST_GUESS = 40
 
 /**

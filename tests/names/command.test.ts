@@ -11,7 +11,7 @@ Evdokimov, Yezhov and Yezhov’s friends; the Trotskyites. Bukharinn and Zaslavs
 
 ZHDANOV wrote to Deutscher, Souvarine, Luxemburg and Engels. Improvsky was an improvsky.[^a]
 
-> Ejov was quoted.
+> Iejoff was quoted.
 
 [^a]: Chruschtschow in a note.
 `
@@ -41,7 +41,7 @@ describe('the table', () => {
     expect(flat(await lines())).toEqual([
       'Евдокимов | text | Evdokimov 1 | as written | not listed',
       'Ежов (yezhov) | text | Yezhov 2 | as written',
-      'Ежов (yezhov) | quotation | Ejov 1 | as written | misspelt?',
+      'Ежов (yezhov) | quotation | Iejoff 1 | as written | misspelt?',
       'Заславский | text | Zaslavskii 2 | as written | not listed',
       'Хрущёв or Хрущов | note | Chruschtschow 1 | as written | which?',
     ])

@@ -105,7 +105,7 @@ it('leaves strangers alone', () => {
   const strangers =
     'Deutscher, Souvarine, Rosa Luxemburg, Machiavelli, Al Capone’s, Engels, Karl Marx, Serge, Marxism, Cosimo Medici’s, ' +
     'Agathocles, Cicero, Jenghiz Khan, Wrangel, Francis Bacon, Berlin, Martin, Austin, Boston, Moscow Mule? ' +
-    'Alexander the Great, Rightist, Georgian, Balkan, Russian, Ukrainian, Bolsheviks, Politburo, Kremlin, Husky, Frisky, An Ian, Blücher, Lew, Elena, Ulrich, Ginsburg'
+    'Alexander the Great, Rightist, Georgian, Balkan, Russian, Ukrainian, Bolsheviks, Politburo, Kremlin, Husky, Frisky, An Ian, Geneva, Jury, Blücher, Lew, Elena, Ulrich, Ginsburg'
   expect(said(strangers)).toEqual(['Moscow Москва form name'])
 })
 
