@@ -104,6 +104,15 @@ ${FAIL_ON}`,
     most: 1,
     load: async () => (await import('./commands/link.js')).link,
   },
+  names: {
+    summary: 'show every name with its spellings, or propose records for the list',
+    usage: 'ibidem names [DIR] [--starter] [--suggest]',
+    options: { starter: { type: 'boolean' }, suggest: { type: 'boolean' } },
+    help: `  --starter   know the names of Ibidem’s own list beside those of bibliography/names.yaml
+  --suggest   print records for bibliography/names.yaml: names of Ibidem’s own list, and words that read as Russian`,
+    most: 1,
+    load: async () => (await import('./commands/names.js')).names,
+  },
   romanize: {
     summary: 'write lines of Russian in Latin letters',
     usage: 'ibidem romanize --scheme ID < RUSSIAN',

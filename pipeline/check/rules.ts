@@ -43,6 +43,8 @@ import { locatorInRange } from './rules/locator-in-range.js'
 import { locatorInWork } from './rules/locator-in-work.js'
 import { locatorLabel } from './rules/locator-label.js'
 import { longQuotationHasLocator } from './rules/long-quotation-has-locator.js'
+import { nameAmbiguous } from './rules/name-ambiguous.js'
+import { nameConsistent } from './rules/name-consistent.js'
 import { nameHomoglyph } from './rules/name-homoglyph.js'
 import { nameKnown } from './rules/name-known.js'
 import { nameShaped } from './rules/name-shaped.js'
@@ -151,6 +153,8 @@ export const rules: readonly Rule[] = [
   noResidue,
   namesReadable,
   nameKnown,
+  nameAmbiguous,
+  nameConsistent,
   nameHomoglyph,
   abbreviationIntroduced,
   abbreviationUsed,

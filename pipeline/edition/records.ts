@@ -33,7 +33,7 @@ export interface Entry extends Placed {
 }
 
 /** A name and its forms, whoever bears it. */
-export interface NameRecord extends Placed {
+export interface ListedName {
   /** In Cyrillic, ё always written. */
   readonly cyrillic: string
   readonly kind: 'surname' | 'given' | 'patronymic' | 'place'
@@ -41,7 +41,12 @@ export interface NameRecord extends Placed {
   readonly customary: string | undefined
   /** Other spellings that stand for this name. */
   readonly spellings: readonly string[]
+  /** The language of a name that is not Russian, a BCP 47 tag; undefined: Russian. */
+  readonly origin: string | undefined
 }
+
+/** A name of the edition's own list. */
+export interface NameRecord extends ListedName, Placed {}
 
 /** A person, by the Cyrillic of their names; identifiers have been checked by whoever wrote them down. */
 export interface Person extends Placed {

@@ -1,17 +1,17 @@
 /** The fourth step: every listed name → one form, by the zone it stands in. */
-import type { Chapter, Edition, Inline, NameRecord, Note, Person, PrintedName, Text } from '../edition.js'
-import { mapBlocks, type Setting } from '../walk.js'
+import type { Chapter, Edition, Inline, ListedName, Note, Person, PrintedName, Text } from '../edition.js'
+import { mapBlocks } from '../walk.js'
+import { type Policy, printedForm } from './printed-form.js'
 import { type Recogniser, recogniser } from './recognise.js'
-import { schemes } from './schemes/index.js'
-import { transliterate } from './transliterate.js'
+import { isCertain } from './recognition.js'
+import { type Zone, zoneInNote } from './zones.js'
 
 type Run = readonly Inline<'parsed'>[]
 type NamedRun = Inline<'named'>[]
-type Zone = Setting | 'note'
-type Policies = Readonly<Record<Zone, string>>
+type Policies = Readonly<Record<Zone, Policy>>
 
 export function nameEdition(edition: Edition<'checked'>): Edition<'named'> {
-  const step = new Naming(recogniser(edition), edition.persons, edition.metadata.names)
+  const step = new Naming(recogniser(edition.names), edition.persons, edition.metadata.names)
   return { ...edition, stage: 'named', chapters: edition.chapters.map((chapter) => step.chapter(chapter)) }
 }
 
@@ -36,10 +36,9 @@ class Naming {
   }
 
   #note(note: Note<'parsed'>): Note<'named'> {
-    const zone = (setting: Setting) => (setting === 'text' ? 'note' : setting)
     return {
       ...note,
-      blocks: mapBlocks<'parsed', 'named'>(note.blocks, (run, setting) => this.#run(run, zone(setting))),
+      blocks: mapBlocks<'parsed', 'named'>(note.blocks, (run, setting) => this.#run(run, zoneInNote(setting))),
     }
   }
 
@@ -80,7 +79,9 @@ class Naming {
     const plain = (until: number) => {
       if (until > from) pieces.push({ ...text, value: text.value.slice(from, until) })
     }
-    for (const { start, written, name } of this.known.find(text.value)) {
+    for (const found of this.known.find(text.value)) {
+      if (!isCertain(found) || found.shape !== 'name') continue
+      const { start, written, name } = found
       plain(start)
       from = start + written.length
       pieces.push(this.#name(written, name, text.at, zone))
@@ -90,25 +91,18 @@ class Naming {
     return pieces
   }
 
-  #name(written: string, name: NameRecord, at: PrintedName['at'], zone: Zone): PrintedName {
+  #name(written: string, name: ListedName, at: PrintedName['at'], zone: Zone): PrintedName {
     const bearers = name.kind === 'surname' ? (this.#bySurname.get(name.cyrillic) ?? []) : []
     const personId = bearers.length === 1 ? bearers[0]?.id : undefined
-    return { type: 'name', at, written, printed: this.#printed(written, name, zone), personId }
-  }
-
-  #printed(written: string, name: NameRecord, zone: Zone): string {
-    const policy = this.policies[zone]
-    if (policy === 'keep') return written
-    if (policy === 'customary') return name.customary ?? written
-    const scheme = schemes.get(policy)
-    return scheme ? transliterate(name.cyrillic, scheme) : written
+    return { type: 'name', at, written, printed: printedForm(written, name, this.policies[zone]), personId }
   }
 
   /** A hand-made mark says who is meant; a listed spelling inside it still takes its zone's form. */
   #marked(written: string, ref: string, at: PrintedName['at'], zone: Zone): PrintedName | Text {
     if (ref === 'none') return { type: 'text', at, value: written }
     const [whole] = this.known.find(written)
-    const printed = whole?.written === written ? this.#printed(written, whole.name, zone) : written
+    const isListed = whole?.written === written && isCertain(whole)
+    const printed = isListed ? printedForm(written, whole.name, this.policies[zone]) : written
     return { type: 'name', at, written, printed, personId: ref }
   }
 }

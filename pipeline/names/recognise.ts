@@ -1,43 +1,97 @@
-/** Listed spellings, found as whole words. */
-import type { Edition, NameRecord } from '../edition.js'
-import { schemes } from './schemes/index.js'
-import { transliterate } from './transliterate.js'
+/** Names in a text: listed ones in every spelling, and words that read as Russian. */
+import type { ListedName } from '../edition.js'
+import { foundOnce } from '../found-once.js'
+import { SIGNS } from './fold.js'
+import { type NameIndex, nameIndex } from './name-index.js'
+import { recogniseWord, recogniseWords } from './recognise-word.js'
+import type { FoundName, RecognisedWord } from './recognition.js'
 
 export interface Recogniser {
-  /** The listed names in a text, from left to right, none overlapping. */
-  find(text: string): Iterable<{ readonly start: number; readonly written: string; readonly name: NameRecord }>
+  /** From left to right, none overlapping. */
+  find(text: string): Iterable<FoundName>
 }
 
-/** Knows every form of every listed name: customary, listed spellings, and romanised by each scheme. */
-export function recogniser({ names }: Pick<Edition, 'names'>): Recogniser {
-  const forms = new Map<string, NameRecord | undefined>()
-  for (const name of names) {
-    for (const form of formsOf(name)) {
-      const other = forms.get(form)
-      const sameName = !forms.has(form) || other?.cyrillic === name.cyrillic
-      forms.set(form, sameName ? name : undefined)
+/** Letters, with signs between them; a prime or a grave at the end is a soft sign, which an apostrophe may not be. */
+const WORD = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[${SIGNS}]{1,2}[\\p{L}\\p{M}]+)*[ʹʺ\`]*`, 'gu')
+/** “Rimsky-Korsakov”, “St. Petersburg”. */
+const JOINT = /^\.?[ \u00A0]$|^[\u2010\u2011-]$/u
+
+/** An opening mark is looked for so far back. */
+const QUOTED = 400
+
+interface Word {
+  readonly start: number
+  readonly written: string
+}
+
+/** Knows every form of every listed name; each text is read once, from left to right. */
+export const recogniser = foundOnce((names: readonly ListedName[]): Recogniser => {
+  const index = nameIndex(names)
+  const known = new Map<string, RecognisedWord | undefined>()
+  const recognise = (word: string) => {
+    if (!known.has(word)) known.set(word, recogniseWord(word, index))
+    return known.get(word)
+  }
+  return { find: (text) => namesIn(text, index, recognise) }
+})
+
+function* namesIn(text: string, index: NameIndex, recognise: (word: string) => RecognisedWord | undefined) {
+  const words = [...text.matchAll(WORD)].map((match): Word => ({ start: match.index, written: match[0] }))
+  for (let nth = 0; nth < words.length; ) {
+    const [word] = words.slice(nth, nth + 1)
+    if (!word || !/^\p{Lu}/u.test(word.written)) nth++
+    else {
+      const several = ofSeveralWords(text, words, nth, index)
+      const found = several?.found ?? ofOneWord(text, word, recognise)
+      if (found) yield found
+      nth += several?.words ?? 1
     }
   }
-  const longestFirst = [...forms.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  if (longestFirst.length === 0) return { find: () => [] }
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.map(literally).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
-    'gu',
-  )
-  return { find: (text) => matches(text, pattern, forms) }
 }
 
-function* matches(text: string, pattern: RegExp, forms: ReadonlyMap<string, NameRecord | undefined>) {
-  for (const match of text.matchAll(pattern)) {
-    const name = forms.get(match[0])
-    if (name) yield { start: match.index, written: match[0], name }
+function ofSeveralWords(text: string, words: readonly Word[], nth: number, index: NameIndex) {
+  const first = words[nth]
+  for (let count = first ? runLength(text, words, nth, index.longest) : 0; first && count > 1; count--) {
+    const last = words[nth + count - 1] ?? first
+    const written = text.slice(first.start, last.start + last.written.length)
+    const name = written.replace(/['’]s$/iu, '')
+    const found = recogniseWords(name.normalize('NFC'), index)
+    if (found) return { found: { ...found, start: first.start, written: name }, words: count }
   }
+  return undefined
 }
 
-function formsOf(name: NameRecord): string[] {
-  const romanised = [...schemes.values()].map((scheme) => transliterate(name.cyrillic, scheme))
-  const listed = name.customary === undefined ? name.spellings : [name.customary, ...name.spellings]
-  return [...listed, ...romanised].map((form) => form.normalize('NFC'))
+/** How many words, `most` at most, are joined by a space or a hyphen each. */
+function runLength(text: string, words: readonly Word[], nth: number, most: number): number {
+  let count = 1
+  for (; count < most; count++) {
+    const [before, next] = words.slice(nth + count - 1, nth + count + 1)
+    if (!before || !next || !JOINT.test(text.slice(before.start + before.written.length, next.start))) break
+  }
+  return count
 }
 
-const literally = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+function ofOneWord(
+  text: string,
+  { start, written: word }: Word,
+  recognise: (word: string) => RecognisedWord | undefined,
+): FoundName | undefined {
+  const found = recognise(word.normalize('NFC'))
+  if (!found) return undefined
+  const written = found.shape === 'name' ? ownPart(word, found) : word.replace(/['’]s$/iu, '')
+  return { ...found, start, written: withSoftSign(text, start, written, found) }
+}
+
+/** The word without the ending of a possessive that is no part of the spelling. */
+const ownPart = (word: string, { spelling }: RecognisedWord) =>
+  word.normalize('NFC') === spelling ? word : word.replace(/['’]s$/iu, '')
+
+/** “Gogol’” ends in a soft sign where Gogol’s Cyrillic does, unless the apostrophe closes a quotation. */
+function withSoftSign(text: string, start: number, written: string, found: RecognisedWord): string {
+  const next = text[start + written.length]
+  const isSoft = 'name' in found && found.shape === 'name' && /[ьъ]$/u.test(found.name.cyrillic)
+  if (!isSoft || (next !== '’' && next !== "'")) return written
+  const opening = next === '’' ? /‘/u : /(?<!\p{L})'/u
+  const isPossessive = /^s(?!\p{L})/iu.test(text.slice(start + written.length + 1, start + written.length + 3))
+  return isPossessive || opening.test(text.slice(Math.max(0, start - QUOTED), start)) ? written : written + next
+}

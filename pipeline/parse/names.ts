@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { NameRecord, Person } from '../edition.js'
 import type { IntakeFinding } from './intake.js'
 import { wordIssue } from './metadata/index.js'
-import { calendarDate } from './metadata/schema.js'
+import { calendarDate, languageTag } from './metadata/schema.js'
 import { parseYaml, type YamlSource } from './yaml.js'
 
 const text = z.string().trim().min(1)
@@ -15,6 +15,7 @@ const nameSchema = z.strictObject({
   kind: z.enum(['surname', 'given', 'patronymic', 'place']),
   customary: text.optional(),
   spellings: z.array(text).default([]),
+  origin: languageTag.optional(),
 })
 const personSchema = z.strictObject({
   id: text.regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters a–z, digits and hyphens'),
@@ -51,7 +52,12 @@ export function parseNames(file: string, source: string): NameList {
   const again = personsAgain(persons, yaml)
   if (again.length > 0) return refused(again)
   return {
-    names: names.map((name, nth) => ({ ...name, customary: name.customary, at: yaml.placeOf(['names', nth]) })),
+    names: names.map((name, nth) => ({
+      ...name,
+      customary: name.customary,
+      origin: name.origin,
+      at: yaml.placeOf(['names', nth]),
+    })),
     persons: persons.map((person, nth) => ({
       at: yaml.placeOf(['persons', nth]),
       id: person.id,

@@ -6,6 +6,7 @@ import { callDefects } from './calls.js'
 import { citationDefects } from './citations.js'
 import { entryDefects } from './entries.js'
 import { imageDefects } from './images.js'
+import { nameDefects } from './names.js'
 import { noteDefects } from './notes.js'
 import { orderDefects } from './order.js'
 import { pinDefects } from './pins.js'
@@ -18,7 +19,7 @@ import { wordDefects } from './words.js'
 export const groups = {
   notes: [...noteDefects, ...orderDefects, ...callDefects],
   text: [...textDefects, ...alphabetDefects, ...imageDefects],
-  references: [...quotationDefects, ...referenceDefects, ...allowanceDefects],
+  references: [...quotationDefects, ...referenceDefects, ...nameDefects, ...allowanceDefects],
   citations: [...citationDefects, ...wordDefects, ...pinDefects],
   bibliography: [...entryDefects, ...valueDefects],
 } satisfies Readonly<Record<string, readonly Defect[]>>
