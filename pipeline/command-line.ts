@@ -136,7 +136,7 @@ const EXIT_CODES = `Exit codes: 0 nothing found, 1 findings in the text or its b
 2 the command line, edition.yaml or the machine, 3 a fault of Ibidem itself.`
 
 function overview(): string {
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(7)} ${summary}`)
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`)
   return `Ibidem builds scholarly editions: notes and names checked, then EPUB, PDF and TEI that say the same.
 
 Usage: ibidem COMMAND [DIR] [OPTIONS]
