@@ -18,7 +18,7 @@ it('ends for every damage to a bibliography', { timeout: 120_000 }, () =>
       const { findings } = await checked({ ...edition, [file]: damaged(bytesOf(textOf(edition, file)), done) })
       expect(Array.isArray(findings)).toBe(true)
     }),
-    { numRuns: 100, seed },
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 60), seed },
   ),
 )
 
@@ -67,6 +67,6 @@ it('ends for every bibliography that is JSON', { timeout: 120_000 }, () =>
         expect(Array.isArray(findings)).toBe(true)
       },
     ),
-    { numRuns: 200, seed },
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 100), seed },
   ),
 )

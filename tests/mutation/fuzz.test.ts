@@ -41,6 +41,6 @@ it('tells of every note and every word that damage to a text loses', { timeout: 
       if (losses.length === 0) expect(lost).toEqual({ notes: [], words: [] })
       else expect(findings.map(({ severity }) => severity)).toContain('error')
     }),
-    { numRuns: 300, seed },
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 120), seed },
   )
 })

@@ -46,7 +46,7 @@ it('suggestions are inside the ranges, in order, apart, and change what is writt
         end = to
       }
     }),
-    { numRuns: 100 },
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 50) },
   )
 })
 

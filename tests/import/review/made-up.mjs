@@ -117,7 +117,7 @@ export function smallReview() {
         alternatives: ['4 in “he went.4”, line 5'],
       },
       {
-        rule: 'call-without-note',
+        rule: 'note-defined',
         file: 'manuscript.txt',
         line: 5,
         column: 16,
