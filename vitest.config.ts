@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/compile.ts'],
+    /** All the cores: by default one is left idle, which on a machine of two is half of them. */
+    maxWorkers: '100%',
     /** CommonJS modules are imported as Node imports them, so that the tests run what the compiled program runs. */
     deps: { interopDefault: false },
     /** Messages are compared as text, whatever the terminal or CI would have them painted. */
