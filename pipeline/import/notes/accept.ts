@@ -21,6 +21,7 @@ export function acceptNotes(
   together: (one: NoteStart | undefined, other: NoteStart) => boolean,
 ): NoteStart[] {
   const style = dominantStyle(matched)
+  const again = beginsAgain(matched)
   const accepted: NoteStart[] = []
   const listed = listItems(starts, matched, together)
   const among = [...matched].filter(({ section }) => section === undefined).length >= MOST_IN_SECTIONS * matched.size
@@ -34,11 +35,21 @@ export function acceptNotes(
     } else if (
       start.section !== undefined
         ? (start.parted || !mostlyParted) && fitsSection(start, accepted.at(-1))
-        : among && !listed.has(start) && fitsText(start, lastMatched, nextMatched(starts, nth, matched), style)
+        : among &&
+          !listed.has(start) &&
+          (again || lastMatched === undefined || start.label.value > lastMatched.label.value) &&
+          fitsText(start, lastMatched, nextMatched(starts, nth, matched), style)
     )
       accepted.push(start)
   })
   return accepted
+}
+
+/** Whether numbers ever begin again among the text: where none does, a lower number after a higher one is an item's. */
+function beginsAgain(matched: ReadonlySet<NoteStart>): boolean {
+  const among = [...matched].filter(({ section, label }) => section === undefined && label.family === 'figure')
+  const values = among.sort((a, b) => a.line.nth - b.line.nth).map(({ label }) => label.value)
+  return values.length === 0 || values.some((value, nth) => value <= (values[nth - 1] ?? 0))
 }
 
 /** So many labels that count on, stand together among the text and all have no call are the items of a list. */
