@@ -2,6 +2,7 @@
 
 import { countBefore } from '../count-before.js'
 import type { Range } from '../manuscript.js'
+import { type Counts, countWords } from '../vocabulary.js'
 import type { Match, Places } from './align.js'
 import type { CallCandidate } from './call-candidates.js'
 import type { NoteText } from './extents.js'
@@ -100,15 +101,9 @@ class NoteLines {
 }
 
 function lazyVocabulary(text: string): Vocabulary {
-  let counts: Map<string, number> | undefined
+  let counts: Counts | undefined
   return (word) => {
-    if (!counts) {
-      counts = new Map()
-      for (const [each] of text.matchAll(/[\p{L}\p{M}’]+/gu)) {
-        const form = each.toLowerCase()
-        counts.set(form, (counts.get(form) ?? 0) + 1)
-      }
-    }
+    counts ??= countWords(text)
     return counts.get(word) ?? 0
   }
 }

@@ -14,8 +14,6 @@ const root = join(import.meta.dirname, '../../fixtures/import')
 const folders = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
-/** Why a folder cannot become its edition yet stands in its todo.txt. */
-const todo = folders.filter((name) => existsSync(join(root, name, 'todo.txt')))
 
 let english: Wordlist | undefined
 beforeAll(async () => {
@@ -26,9 +24,7 @@ const textIn = (folder: string, file: string) =>
   existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined
 
 function imported(folder: string): Done & { readonly language: string } {
-  const files = readdirSync(folder).filter(
-    (file) => file.endsWith('.txt') && !['expected-findings.txt', 'todo.txt'].includes(file),
-  )
+  const files = readdirSync(folder).filter((file) => file.endsWith('.txt') && file !== 'expected-findings.txt')
   const of = (names: readonly string[]) =>
     Object.fromEntries(names.map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]))
   const given = {
@@ -49,9 +45,7 @@ const decoded = (bytes: Uint8Array) => decodeManuscript('text', bytes).text
 const found = ({ imported: { findings } }: Done) =>
   findings.map(({ at, rule }) => `${at.file}:${at.start.line}:${at.start.column} ${rule}`)
 
-for (const name of todo) it.todo(`${name}: ${readFileSync(join(root, name, 'todo.txt'), 'utf8').trim()}`)
-
-describe.each(folders.filter((name) => !todo.includes(name)))('%s', (name) => {
+describe.each(folders)('%s', (name) => {
   const folder = join(root, name)
   const expectedIn = (inside: string) => textIn(folder, `expected/source/${inside}`) ?? ''
 

@@ -1,0 +1,131 @@
+/** The commands: what each takes, how it is explained, and where it is. Only the one that is asked for is loaded. */
+import type { ParseArgsConfig } from 'node:util'
+import type { Run } from './run.js'
+
+export interface Command {
+  readonly summary: string
+  readonly usage: string
+  readonly options: NonNullable<ParseArgsConfig['options']>
+  readonly help: string
+  readonly most: number
+  readonly load: () => Promise<Run>
+}
+
+const FAIL_ON = `  --fail-on error|warning|never   the severity that makes the exit code 1 (default: error)`
+
+export const commands: Readonly<Record<string, Command>> = {
+  build: {
+    summary: 'check an edition and build its EPUB, PDF and TEI',
+    usage: 'ibidem build [DIR] [--to epub,pdf,tei] [--out DIR] [--draft] [--fail-on SEVERITY]',
+    options: {
+      to: { type: 'string' },
+      out: { type: 'string' },
+      draft: { type: 'boolean' },
+      'fail-on': { type: 'string' },
+    },
+    help: `  --to epub,pdf,tei   the formats to build (default: all three)
+  --out DIR           where to (default: output/ in the edition)
+  --draft             build even with errors; every page and file says that it is a draft
+${FAIL_ON}`,
+    most: 1,
+    load: async () => (await import('./build.js')).build,
+  },
+  check: {
+    summary: 'check every note, citation and name',
+    usage: 'ibidem check [DIR] [--fix] [--format FORMAT,…] [--out DIR] [--baseline FILE] [--fail-on SEVERITY]',
+    options: {
+      fix: { type: 'boolean' },
+      format: { type: 'string' },
+      out: { type: 'string' },
+      baseline: { type: 'string' },
+      'update-baseline': { type: 'boolean' },
+      'fail-on': { type: 'string' },
+    },
+    help: `  --fix               mend in the files what can be mended for certain, then check
+  --format FORMAT,…   text, json, sarif, github, junit, gitlab (default: text); several at once
+  --out DIR           a file a format in DIR, instead of standard output
+  --baseline FILE     do not report the findings in FILE; --update-baseline writes it from those there are now
+${FAIL_ON}`,
+    most: 1,
+    load: async () => (await import('./check.js')).check,
+  },
+  import: {
+    summary: 'turn a manuscript into an edition',
+    usage: 'ibidem import TEXT… --into DIR [--notes FILE] [--bibliography FILE…]',
+    options: {
+      into: { type: 'string' },
+      notes: { type: 'string', multiple: true },
+      bibliography: { type: 'string', multiple: true },
+      language: { type: 'string' },
+      force: { type: 'boolean' },
+      review: { type: 'boolean' },
+      undo: { type: 'boolean' },
+      out: { type: 'string' },
+      format: { type: 'string' },
+      'fail-on': { type: 'string' },
+    },
+    help: `  TEXT…                plain text, in the order of the chapters
+  --into DIR           the edition: source/, bibliography/, and import/ with the decisions and their review
+  --notes FILE         the notes, where they stand in a file of their own
+  --bibliography FILE  CSL JSON, BibTeX or RIS, copied into the edition
+  --language TAG       the language of the text, where it is not the one that its words tell
+  --force              write over chapters that were changed by hand since they were imported
+  --format FORMAT,…    how findings are reported: text, json, sarif, github, junit, gitlab (default: text)
+  ibidem import --review DIR            list the decisions that are open
+  ibidem import --undo DIR --out FOLDER put the manuscripts together again, byte for byte
+${FAIL_ON}`,
+    most: Number.POSITIVE_INFINITY,
+    load: async () => (await import('./importing/index.js')).importText,
+  },
+  init: {
+    summary: 'start a small edition that builds',
+    usage: 'ibidem init DIR',
+    options: {},
+    help: '  DIR must not hold an edition yet; nothing in it is overwritten.',
+    most: 1,
+    load: async () => (await import('./init.js')).init,
+  },
+  ledger: {
+    summary: 'list every note with the works it cites, for other programs',
+    usage: 'ibidem ledger [DIR] [--format csv,json] [--out DIR]',
+    options: { format: { type: 'string' }, out: { type: 'string' } },
+    help: `  --format csv,json   a table with a row a work, or JSON with a record a note (default: csv)
+  --out DIR           citations.csv, citations.json in DIR, instead of standard output`,
+    most: 1,
+    load: async () => (await import('./ledger.js')).ledger,
+  },
+  link: {
+    summary: 'show which works the words of notes cite, or pin them for review',
+    usage: 'ibidem link [DIR] [--write]',
+    options: { write: { type: 'boolean' } },
+    help: `  --write   add what was found to bibliography/links.yaml; what stands there is not changed`,
+    most: 1,
+    load: async () => (await import('./link.js')).link,
+  },
+  names: {
+    summary: 'show every name with its spellings, or propose records for the list',
+    usage: 'ibidem names [DIR] [--starter] [--suggest]',
+    options: { starter: { type: 'boolean' }, suggest: { type: 'boolean' } },
+    help: `  --starter   know the names of Ibidem’s own list beside those of bibliography/names.yaml
+  --suggest   print records for bibliography/names.yaml: names of Ibidem’s own list, and words that read as Russian`,
+    most: 1,
+    load: async () => (await import('./names.js')).names,
+  },
+  romanize: {
+    summary: 'write lines of Russian in Latin letters',
+    usage: 'ibidem romanize --scheme ID < RUSSIAN',
+    options: { scheme: { type: 'string' }, list: { type: 'boolean' } },
+    help: `  --scheme ID   how: ala-lc, bgn-pcgn, iso9-1995 …
+  --list        all schemes, with their sources`,
+    most: 0,
+    load: async () => (await import('./romanize.js')).romanize,
+  },
+  rules: {
+    summary: 'list the rules, or explain one',
+    usage: 'ibidem rules [ID]',
+    options: {},
+    help: '  ID is the name at the end of a message, such as note-defined.',
+    most: 1,
+    load: async () => (await import('./rules.js')).rules,
+  },
+}
