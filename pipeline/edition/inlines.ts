@@ -3,6 +3,7 @@
  * leaves that a later step completes (names, citations, cross-references) have a type for each form.
  */
 import type { Placed } from './place.js'
+import type { ListedName } from './records.js'
 
 /** The forms an edition's content takes on the way; a check changes nothing. */
 export type Form = 'parsed' | 'named' | 'cited'
@@ -77,10 +78,17 @@ export interface MarkedName extends Placed {
   readonly written: string
   readonly ref: string
 }
+/** `derivation`: an English word made of the name, Trotskyist; it and a plural are printed as written. */
+export type NameShape = 'name' | 'plural' | 'derivation'
 export interface PrintedName extends Placed {
   readonly type: 'name'
   readonly written: string
   readonly printed: string
+  readonly shape: NameShape
+  /** undefined for a name that only the author's mark makes one. */
+  readonly record: ListedName | undefined
+  /** The id of the scheme that it is printed by; undefined: by custom, or as written. */
+  readonly scheme: string | undefined
   readonly personId: string | undefined
 }
 

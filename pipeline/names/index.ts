@@ -3,7 +3,7 @@ import type { Chapter, Edition, Inline, ListedName, Note, Person, PrintedName, T
 import { mapBlocks } from '../walk.js'
 import { type Policy, printedForm } from './printed-form.js'
 import { type Recogniser, recogniser } from './recognise.js'
-import { isCertain } from './recognition.js'
+import { isCertain, type ListedRecognition } from './recognition.js'
 import { type Zone, zoneInNote } from './zones.js'
 
 type Run = readonly Inline<'parsed'>[]
@@ -80,29 +80,46 @@ class Naming {
       if (until > from) pieces.push({ ...text, value: text.value.slice(from, until) })
     }
     for (const found of this.known.find(text.value)) {
-      if (!isCertain(found) || found.shape !== 'name') continue
-      const { start, written, name } = found
-      plain(start)
-      from = start + written.length
-      pieces.push(this.#name(written, name, text.at, zone))
+      if (!isCertain(found)) continue
+      plain(found.start)
+      from = found.start + found.written.length
+      pieces.push(this.#name(found, text.at, zone))
     }
     if (pieces.length === 0) return [text]
     plain(text.value.length)
     return pieces
   }
 
-  #name(written: string, name: ListedName, at: PrintedName['at'], zone: Zone): PrintedName {
+  #name({ written, name, shape }: ListedRecognition, at: PrintedName['at'], zone: Zone): PrintedName {
     const bearers = name.kind === 'surname' ? (this.#bySurname.get(name.cyrillic) ?? []) : []
     const personId = bearers.length === 1 ? bearers[0]?.id : undefined
-    return { type: 'name', at, written, printed: printedForm(written, name, this.policies[zone]), personId }
+    const policy = shape === 'name' ? this.policies[zone] : 'keep'
+    return { ...printed(written, name, policy), type: 'name', at, shape, record: name, personId }
   }
 
   /** A hand-made mark says who is meant; a listed spelling inside it still takes its zone's form. */
   #marked(written: string, ref: string, at: PrintedName['at'], zone: Zone): PrintedName | Text {
     if (ref === 'none') return { type: 'text', at, value: written }
     const [whole] = this.known.find(written)
-    const isListed = whole?.written === written && isCertain(whole)
-    const printed = isListed ? printedForm(written, whole.name, this.policies[zone]) : written
-    return { type: 'name', at, written, printed, personId: ref }
+    if (whole?.written === written && isCertain(whole)) return { ...this.#name(whole, at, zone), personId: ref }
+    return {
+      type: 'name',
+      at,
+      written,
+      printed: written,
+      shape: 'name',
+      record: undefined,
+      scheme: undefined,
+      personId: ref,
+    }
   }
+}
+
+function printed(
+  written: string,
+  name: ListedName,
+  policy: Policy,
+): Pick<PrintedName, 'written' | 'printed' | 'scheme'> {
+  const isScheme = policy !== 'keep' && policy !== 'customary'
+  return { written, printed: printedForm(written, name, policy), scheme: isScheme ? policy : undefined }
 }

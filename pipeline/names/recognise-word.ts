@@ -1,8 +1,8 @@
-import type { ListedName } from '../edition.js'
+import type { ListedName, NameShape } from '../edition.js'
 import { folded } from './fold.js'
 import type { NameIndex } from './name-index.js'
 import { couldBeSpelt, endsAsRussian, looseKey, readBack } from './read-back.js'
-import type { RecognisedWord, Recognition, Shape } from './recognition.js'
+import type { RecognisedWord, Recognition } from './recognition.js'
 
 const POSSESSIVE = /^(.+)['’]s$/iu
 /** -s of a plural is no capital unless the whole word is. */
@@ -34,7 +34,7 @@ export function recogniseWord(word: string, index: NameIndex): RecognisedWord | 
 /** Several words that are one name: “Nizhny Novgorod”, “Rimsky-Korsakov”. */
 export const recogniseWords = (words: string, index: NameIndex) => asName(words, 'name', index)
 
-const shaped = (recognition: Recognition, shape: Shape, spelling: string): RecognisedWord => ({
+const shaped = (recognition: Recognition, shape: NameShape, spelling: string): RecognisedWord => ({
   ...recognition,
   shape,
   spelling,
@@ -46,7 +46,7 @@ function listed(names: readonly ListedName[] | undefined, level: 'form' | 'folde
   return others.length === 0 ? { level, name } : { level: 'ambiguous', names }
 }
 
-function asName(spelling: string, shape: Shape, { byForm, byFolded }: NameIndex): RecognisedWord | undefined {
+function asName(spelling: string, shape: NameShape, { byForm, byFolded }: NameIndex): RecognisedWord | undefined {
   const found = listed(byForm.get(spelling), 'form') ?? listed(byFolded.get(folded(spelling)), 'folded')
   return found && shaped(found, shape, spelling)
 }

@@ -1,4 +1,4 @@
-import type { ListedName } from '../edition.js'
+import type { ListedName, NameShape } from '../edition.js'
 import type { ReadBack } from './read-back.js'
 
 /** What a word is, and how surely: only a form and a folded form are acted on without asking. */
@@ -7,11 +7,9 @@ export type Recognition =
   | { readonly level: 'ambiguous'; readonly names: readonly ListedName[] }
   | { readonly level: 'unlisted'; readonly reading: ReadBack }
 
-/** “Kirov” and “Kirov’s” are the name; “the Kirovs” and “Kirovite” are English words made of it. */
-export type Shape = 'name' | 'plural' | 'derivation'
-
 export type RecognisedWord = Recognition & {
-  readonly shape: Shape
+  /** “Kirov” and “Kirov’s” are the name; “the Kirovs” and “Kirovite” are English words made of it. */
+  readonly shape: NameShape
   /** The spelling of the name itself, without what English adds to it. */
   readonly spelling: string
 }

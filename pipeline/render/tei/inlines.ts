@@ -75,7 +75,10 @@ function rangeElement({ locator, children }: CitedRange, context: TeiContext): C
   return element('citedRange', { unit, from, to: range?.[2] ?? from }, teiInlines(children, context))
 }
 
-function nameElement({ written, printed, personId }: PrintedName): Content {
+function nameElement({ written, printed, shape, personId }: PrintedName): Content {
+  // “Trotskyists” speak of the person and are no name (TEI P5 §13.2.1, rs).
+  if (shape !== 'name')
+    return personId ? element('rs', { type: 'person', ref: `#person-${personId}` }, [text(printed)]) : text(printed)
   const words =
     written === printed
       ? [text(printed)]
