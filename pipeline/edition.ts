@@ -7,7 +7,7 @@ import type { Block } from './edition/blocks.js'
 import type { CiteKey, Form, Inline, NoteCall } from './edition/inlines.js'
 import type { Doubt, Mention } from './edition/links.js'
 import type { Place, Placed } from './edition/place.js'
-import type { Entry, NameRecord, Person } from './edition/records.js'
+import type { Entry, NameDecision, NameRecord, Person } from './edition/records.js'
 import type { Suppression } from './edition/suppressions.js'
 import type { Metadata } from './parse/metadata/schema.js'
 
@@ -107,6 +107,7 @@ export interface Edition<S extends Stage = Stage> {
   readonly entries: readonly Entry[]
   readonly names: readonly NameRecord[]
   readonly persons: readonly Person[]
+  readonly nameDecisions: readonly NameDecision[]
   /** What the editor allows, in the order of the text. */
   readonly suppressions: readonly Suppression[]
   readonly citationStyle: CitationStyle

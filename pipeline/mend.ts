@@ -27,8 +27,8 @@ function touches({ at }: Edit, others: readonly Edit[]): boolean {
   return others.some((other) => at.start.offset <= other.at.end.offset && other.at.start.offset <= at.end.offset)
 }
 
-/** Every character outside the edits is kept. */
-function spliced(text: string, edits: readonly Edit[]): string {
+/** Every character outside the edits is kept; none overlaps another. */
+export function spliced(text: string, edits: readonly Edit[]): string {
   let from = 0
   const pieces: string[] = []
   for (const { at, text: written } of [...edits].sort((a, b) => a.at.start.offset - b.at.start.offset)) {

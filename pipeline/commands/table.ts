@@ -103,11 +103,22 @@ ${FAIL_ON}`,
     load: async () => (await import('./link.js')).link,
   },
   names: {
-    summary: 'show every name with its spellings, or propose records for the list',
-    usage: 'ibidem names [DIR] [--starter] [--suggest]',
-    options: { starter: { type: 'boolean' }, suggest: { type: 'boolean' } },
-    help: `  --starter   know the names of Ibidem’s own list beside those of bibliography/names.yaml
-  --suggest   print records for bibliography/names.yaml: names of Ibidem’s own list, and words that read as Russian`,
+    summary: 'show every name with its spellings, propose records for the list, rewrite the source',
+    usage: 'ibidem names [DIR] [--starter] [--suggest | --ledger FORMAT,… | --write | --undo LEDGER] [--out DIR]',
+    options: {
+      starter: { type: 'boolean' },
+      suggest: { type: 'boolean' },
+      ledger: { type: 'string' },
+      write: { type: 'boolean' },
+      undo: { type: 'string' },
+      out: { type: 'string' },
+    },
+    help: `  --starter           know the names of Ibidem’s own list beside those of bibliography/names.yaml
+  --suggest           print records for bibliography/names.yaml: names of Ibidem’s own list, and words that read as Russian
+  --ledger csv,json   every name that a build respells: where, from, to, whose, by which scheme
+  --write             respell them in the source, not a byte more, and leave the ledger as output/names.csv and names.json
+  --undo LEDGER       take back what that names.json says was changed
+  --out DIR           where the ledger goes`,
     most: 1,
     load: async () => (await import('./names.js')).names,
   },

@@ -80,11 +80,17 @@ export interface MarkedName extends Placed {
 }
 /** `derivation`: an English word made of the name, Trotskyist; it and a plural are printed as written. */
 export type NameShape = 'name' | 'plural' | 'derivation'
+/** Where a name stands: edition.yaml says how names are spelt in each zone. `title`: of chapters and sections. */
+export type NameZone = 'text' | 'quotation' | 'title' | 'note' | 'bibliography'
+/** How a name came to be known: by a form of it, by one without its signs, by the author’s mark. */
+export type NameLevel = 'form' | 'folded' | 'marked'
 export interface PrintedName extends Placed {
   readonly type: 'name'
   readonly written: string
   readonly printed: string
   readonly shape: NameShape
+  readonly zone: NameZone
+  readonly level: NameLevel
   /** undefined for a name that only the author's mark makes one. */
   readonly record: ListedName | undefined
   /** The id of the scheme that it is printed by; undefined: by custom, or as written. */

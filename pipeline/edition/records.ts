@@ -60,3 +60,14 @@ export interface Person extends Placed {
   readonly death: string | undefined
   readonly identifiers: Readonly<Record<string, string>>
 }
+
+/** What an editor has decided of a spelling that could be several names, or none. */
+export interface NameDecision extends Placed {
+  readonly spelling: string
+  /** Words of the same paragraph, as they are read. */
+  readonly near: string | undefined
+  /** A path inside the edition. */
+  readonly file: string | undefined
+  /** The id of a person, the Cyrillic of a listed name, or `none`. */
+  readonly means: string
+}

@@ -1,5 +1,6 @@
 import type { ListedName } from '../edition.js'
 import { schemes } from './schemes/index.js'
+import type { Scheme } from './schemes/scheme.js'
 import { switchedSchemes } from './switches.js'
 import { transliterate } from './transliterate.js'
 
@@ -8,7 +9,10 @@ export const FORM_SOURCES = ['listed', 'scheme', 'switch'] as const
 export type FormSource = (typeof FORM_SOURCES)[number]
 
 /** Every form of a name, composed (NFC): as listed, by each scheme, by the English tables with their switches. */
-export function formsOf({ cyrillic, customary, spellings }: ListedName): ReadonlyMap<string, FormSource> {
+export function formsOf(
+  { cyrillic, customary, spellings }: ListedName,
+  own: readonly Scheme[] = [],
+): ReadonlyMap<string, FormSource> {
   const forms = new Map<string, FormSource>()
   const add = (form: string, source: FormSource) => {
     const composed = form.normalize('NFC')
@@ -16,7 +20,7 @@ export function formsOf({ cyrillic, customary, spellings }: ListedName): Readonl
   }
   if (customary !== undefined) add(customary, 'listed')
   for (const spelling of spellings) add(spelling, 'listed')
-  for (const scheme of schemes.values()) add(transliterate(cyrillic, scheme), 'scheme')
+  for (const scheme of [...schemes.values(), ...own]) add(transliterate(cyrillic, scheme), 'scheme')
   for (const scheme of switchedSchemes(cyrillic)) add(transliterate(cyrillic, scheme), 'switch')
   return forms
 }

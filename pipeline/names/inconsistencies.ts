@@ -1,10 +1,11 @@
 /** One name spelt in two ways, and names whose spellings no one scheme gives, zone by zone, as they will be printed. */
 import type { ListedName, Place } from '../edition.js'
+import type { NameInText } from './find-names.js'
 import { folded } from './fold.js'
 import { formsOf } from './forms.js'
 import { choicesIn } from './letter-choices.js'
-import type { NamePlace } from './name-places.js'
-import { type Policy, printedForm } from './printed-form.js'
+import type { Policies, Policy } from './policies.js'
+import { printedForm } from './printed-form.js'
 import { isCertain } from './recognition.js'
 import { schemes } from './schemes/index.js'
 import { transliterate } from './transliterate.js'
@@ -30,14 +31,12 @@ export type Inconsistency =
       readonly usually: string
     }
 
-type Policies = Readonly<Record<Zone, Policy>>
-
 /** What was quoted is spelt as it was printed. */
 const ZONES: readonly Zone[] = ['text', 'title', 'note']
 
 /** @param signed spellings that are not asked to change: authors wrote their names so on their books */
 export function inconsistencies(
-  places: readonly NamePlace[],
+  places: readonly NameInText[],
   policies: Policies,
   signed: ReadonlySet<string>,
 ): Inconsistency[] {
@@ -54,7 +53,7 @@ interface Gathered extends Spelling {
 }
 
 /** Each name’s spellings in a zone, the most usual first. */
-function spellingsOf(places: readonly NamePlace[], zone: Zone, policy: Policy): (readonly Spelling[])[] {
+function spellingsOf(places: readonly NameInText[], zone: Zone, policy: Policy): (readonly Spelling[])[] {
   const names = new Map<string, Map<string, Gathered>>()
   for (const { found, at, zone: where } of places) {
     if (where !== zone || !isCertain(found) || found.shape === 'derivation' || isCapitals(found.spelling)) continue

@@ -1,125 +1,89 @@
 /** The fourth step: every listed name → one form, by the zone it stands in. */
-import type { Chapter, Edition, Inline, ListedName, Note, Person, PrintedName, Text } from '../edition.js'
-import { mapBlocks } from '../walk.js'
-import { type Policy, printedForm } from './printed-form.js'
-import { type Recogniser, recogniser } from './recognise.js'
+import type { Edition, Inline, MarkedName, PrintedName, Text } from '../edition.js'
+import { NameFinder, type NameInText } from './find-names.js'
+import { initialsBy } from './initials.js'
+import { type Policies, type Policy, policiesOf } from './policies.js'
+import { printedForm } from './printed-form.js'
 import { isCertain, type ListedRecognition } from './recognition.js'
-import { type Zone, zoneInNote } from './zones.js'
+import { type Surroundings, visitTexts } from './zoned-texts.js'
 
-type Run = readonly Inline<'parsed'>[]
+type Unnamed = Edition<'parsed'> | Edition<'checked'>
 type NamedRun = Inline<'named'>[]
-type Policies = Readonly<Record<Zone, Policy>>
 
-export function nameEdition(edition: Edition<'checked'>): Edition<'named'> {
-  const step = new Naming(recogniser(edition.names), edition.persons, edition.metadata.names)
-  return { ...edition, stage: 'named', chapters: edition.chapters.map((chapter) => step.chapter(chapter)) }
+export function nameEdition(edition: Unnamed): Edition<'named'> {
+  const naming = new Naming(edition)
+  return { ...edition, stage: 'named', chapters: edition.chapters.map((chapter) => visitTexts(chapter, naming)) }
 }
 
 class Naming {
-  readonly #bySurname = new Map<string, Person[]>()
-  constructor(
-    private readonly known: Recogniser,
-    persons: readonly Person[],
-    private readonly policies: Policies,
-  ) {
-    for (const person of persons)
-      this.#bySurname.set(person.surname, [...(this.#bySurname.get(person.surname) ?? []), person])
+  readonly #finder: NameFinder
+  readonly #policies: Policies
+
+  constructor(private readonly edition: Unnamed) {
+    this.#finder = new NameFinder(edition)
+    this.#policies = policiesOf(edition.metadata)
   }
 
-  chapter(chapter: Chapter<'parsed'>): Chapter<'named'> {
-    return {
-      ...chapter,
-      title: this.#run(chapter.title, 'title'),
-      blocks: mapBlocks<'parsed', 'named'>(chapter.blocks, (run, setting) => this.#run(run, setting)),
-      notes: chapter.notes.map((note) => this.#note(note)),
-    }
-  }
-
-  #note(note: Note<'parsed'>): Note<'named'> {
-    return {
-      ...note,
-      blocks: mapBlocks<'parsed', 'named'>(note.blocks, (run, setting) => this.#run(run, zoneInNote(setting))),
-    }
-  }
-
-  #run(run: Run, zone: Zone): NamedRun {
-    return run.flatMap((inline): NamedRun => {
-      switch (inline.type) {
-        case 'text':
-          return this.#text(inline, zone)
-        case 'markedName':
-          return [this.#marked(inline.written, inline.ref, inline.at, zone)]
-        case 'citation': {
-          const items = inline.items.map((item) => ({
-            ...item,
-            prefix: this.#run(item.prefix, zone),
-            suffix: this.#run(item.suffix, zone),
-          }))
-          return [{ ...inline, items }]
-        }
-        case 'foreign':
-          return [{ ...inline, children: this.#run(inline.children, 'quotation') }]
-        case 'emphasis':
-        case 'strong':
-        case 'smallCaps':
-        case 'superscript':
-        case 'subscript':
-        case 'link':
-        case 'crossReference':
-          return [{ ...inline, children: this.#run(inline.children, zone) }]
-        default:
-          return [inline]
-      }
-    })
-  }
-
-  #text(text: Text, zone: Zone): NamedRun {
+  text(text: Text, around: Surroundings): NamedRun {
     const pieces: NamedRun = []
     let from = 0
     const plain = (until: number) => {
       if (until > from) pieces.push({ ...text, value: text.value.slice(from, until) })
     }
-    for (const found of this.known.find(text.value)) {
+    for (const name of this.#finder.inText(text, around)) {
+      const { found } = name
       if (!isCertain(found)) continue
-      plain(found.start)
-      from = found.start + found.written.length
-      pieces.push(this.#name(found, text.at, zone))
+      const printed = this.#printed(found, name)
+      const whole = this.#withInitials(printed, found, name, text)
+      plain(whole.start)
+      from = whole.start + whole.name.written.length
+      pieces.push(whole.name)
     }
     if (pieces.length === 0) return [text]
     plain(text.value.length)
     return pieces
   }
 
-  #name({ written, name, shape }: ListedRecognition, at: PrintedName['at'], zone: Zone): PrintedName {
-    const bearers = name.kind === 'surname' ? (this.#bySurname.get(name.cyrillic) ?? []) : []
-    const personId = bearers.length === 1 ? bearers[0]?.id : undefined
-    const policy = shape === 'name' ? this.policies[zone] : 'keep'
-    return { ...printed(written, name, policy), type: 'name', at, shape, record: name, personId }
+  /** A hand-made mark says who is meant; a listed spelling inside it still takes its zone’s form. */
+  marked(mark: MarkedName, around: Surroundings): NamedRun {
+    const { written, ref, at } = mark
+    if (ref === 'none') return [{ type: 'text', at, value: written }]
+    const listed = this.#finder.whole(written)
+    const place = { at: this.#finder.placeInMark(mark), personId: ref, zone: around.zoneAt(0) }
+    if (listed) return [{ ...this.#printed(listed, place), level: 'marked' }]
+    const unlisted = { shape: 'name', level: 'marked', record: undefined, scheme: undefined } as const
+    return [{ type: 'name', written, printed: written, ...place, ...unlisted }]
   }
 
-  /** A hand-made mark says who is meant; a listed spelling inside it still takes its zone's form. */
-  #marked(written: string, ref: string, at: PrintedName['at'], zone: Zone): PrintedName | Text {
-    if (ref === 'none') return { type: 'text', at, value: written }
-    const [whole] = this.known.find(written)
-    if (whole?.written === written && isCertain(whole)) return { ...this.#name(whole, at, zone), personId: ref }
-    return {
-      type: 'name',
-      at,
-      written,
-      printed: written,
-      shape: 'name',
-      record: undefined,
-      scheme: undefined,
-      personId: ref,
-    }
+  #printed(
+    { written, name, shape, level }: ListedRecognition,
+    { at, zone, personId }: Pick<NameInText, 'at' | 'zone' | 'personId'>,
+  ): PrintedName {
+    const policy: Policy = shape === 'name' ? this.#policies[zone] : 'keep'
+    const printed = printedForm(written, name, policy)
+    const scheme = typeof policy === 'string' ? undefined : policy.id
+    return { type: 'name', at, written, printed, shape, zone, level, record: name, scheme, personId }
   }
-}
 
-function printed(
-  written: string,
-  name: ListedName,
-  policy: Policy,
-): Pick<PrintedName, 'written' | 'printed' | 'scheme'> {
-  const isScheme = policy !== 'keep' && policy !== 'customary'
-  return { written, printed: printedForm(written, name, policy), scheme: isScheme ? policy : undefined }
+  /** Initials follow the scheme with the surname, where the person’s names are listed. */
+  #withInitials(
+    printed: PrintedName,
+    { start, written }: ListedRecognition,
+    { initials, personId, zone }: NameInText,
+    text: Text,
+  ): { readonly name: PrintedName; readonly start: number } {
+    const policy = this.#policies[zone]
+    const person = this.edition.persons.find(({ id }) => id === personId)
+    const alone = { name: printed, start }
+    if (!initials || !person || typeof policy === 'string' || printed.shape !== 'name') return alone
+    const stretch = text.value.slice(initials.from, initials.to)
+    const respelt = initialsBy(stretch, person, policy)
+    if (respelt === stretch) return alone
+    const isBefore = initials.to === start
+    const join = (name: string, other: string) => (isBefore ? other + name : name + other)
+    const from = isBefore ? initials.from : start
+    const whole = join(written, stretch)
+    const at = this.#finder.place(text, from, from + whole.length)
+    return { name: { ...printed, at, written: whole, printed: join(printed.printed, respelt) }, start: from }
+  }
 }

@@ -1,10 +1,10 @@
 /** Listed names by their forms, by their folded forms and by what is left of them. */
 
 import type { ListedName } from '../edition.js'
-import { foundOnce } from '../found-once.js'
 import { folded } from './fold.js'
 import { FORM_SOURCES, formsOf } from './forms.js'
 import { looseKey } from './read-back.js'
+import type { Scheme } from './schemes/scheme.js'
 
 export interface NameIndex {
   /** The names that have this very form; several when none has the better claim. */
@@ -18,11 +18,11 @@ export interface NameIndex {
 /** Without its marks a shorter form is an English word: Ân is An. */
 const SHORTEST_FOLDED = 4
 
-export const nameIndex = foundOnce((names: readonly ListedName[]): NameIndex => {
+export function nameIndex(names: readonly ListedName[], own: readonly Scheme[]): NameIndex {
   const [byForm, byFolded, byKey] = [new Claims(), new Claims(), new Claims()]
   let longest = 1
   for (const name of names) {
-    for (const [form, source] of formsOf(name)) {
+    for (const [form, source] of formsOf(name, own)) {
       const rank = FORM_SOURCES.indexOf(source)
       const fold = folded(form)
       byForm.add(form, name, rank)
@@ -32,7 +32,7 @@ export const nameIndex = foundOnce((names: readonly ListedName[]): NameIndex => 
     if (!name.cyrillic.includes(' ')) byKey.add(looseKey(name.cyrillic), name, 0)
   }
   return { byForm: byForm.names, byFolded: byFolded.names, byKey: byKey.names, longest }
-})
+}
 
 /** Who has the best claim to each spelling. */
 class Claims {

@@ -5,6 +5,7 @@ import { SIGNS } from './fold.js'
 import { type NameIndex, nameIndex } from './name-index.js'
 import { recogniseWord, recogniseWords } from './recognise-word.js'
 import type { FoundName, RecognisedWord } from './recognition.js'
+import type { Scheme } from './schemes/scheme.js'
 
 export interface Recogniser {
   /** From left to right, none overlapping. */
@@ -13,8 +14,8 @@ export interface Recogniser {
 
 /** Letters, with signs between them; a prime or a grave at the end is a soft sign, which an apostrophe may not be. */
 const WORD = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[${SIGNS}]{1,2}[\\p{L}\\p{M}]+)*[ʹʺ\`]*`, 'gu')
-/** “Rimsky-Korsakov”, “St. Petersburg”. */
-const JOINT = /^\.?[ \u00A0]$|^[\u2010\u2011-]$/u
+/** “Rimsky-Korsakov”, “St. Petersburg”, also over the end of a line. */
+const JOINT = /^\.?[ \u00A0\n]$|^[\u2010\u2011-][ \n]?$/u
 
 /** An opening mark is looked for so far back. */
 const QUOTED = 400
@@ -24,16 +25,23 @@ interface Word {
   readonly written: string
 }
 
-/** Knows every form of every listed name; each text is read once, from left to right. */
-export const recogniser = foundOnce((names: readonly ListedName[]): Recogniser => {
-  const index = nameIndex(names)
+const NONE: readonly Scheme[] = []
+
+/** Knows every form of every listed name, those by an edition’s own schemes too; each text is read once, from left to right. */
+export const recogniser = (names: readonly ListedName[], own: readonly Scheme[] = NONE) => recognisers(names)(own)
+
+const recognisers = foundOnce((names: readonly ListedName[]) =>
+  foundOnce((own: readonly Scheme[]) => recogniserOf(nameIndex(names, own))),
+)
+
+function recogniserOf(index: NameIndex): Recogniser {
   const known = new Map<string, RecognisedWord | undefined>()
   const recognise = (word: string) => {
     if (!known.has(word)) known.set(word, recogniseWord(word, index))
     return known.get(word)
   }
   return { find: (text) => namesIn(text, index, recognise) }
-})
+}
 
 function* namesIn(text: string, index: NameIndex, recognise: (word: string) => RecognisedWord | undefined) {
   const words = [...text.matchAll(WORD)].map((match): Word => ({ start: match.index, written: match[0] }))

@@ -17,7 +17,7 @@ export type RecognisedWord = Recognition & {
 /** A recognised word in a text; `written` is all of it but a possessive ending. */
 export type FoundName = RecognisedWord & { readonly start: number; readonly written: string }
 
-export type ListedRecognition = Extract<FoundName, { readonly name: ListedName }>
+export type ListedRecognition = FoundName & { readonly level: 'form' | 'folded'; readonly name: ListedName }
 
 /** Whether it is, without asking, a listed name. */
 export const isCertain = (found: FoundName): found is ListedRecognition =>

@@ -1,6 +1,6 @@
 /** Every name of a text with its spellings, zone by zone: what `ibidem names` shows, and proposes for the list. */
 import type { ListedName } from '../edition.js'
-import type { NamePlace } from './name-places.js'
+import type { NameInText } from './find-names.js'
 import { type FoundName, isCertain } from './recognition.js'
 import type { Zone } from './zones.js'
 
@@ -25,10 +25,10 @@ export interface TableName {
   readonly spellings: readonly CountedSpelling[]
 }
 
-export const ZONES: readonly Zone[] = ['text', 'title', 'quotation', 'note']
+export const ZONES: readonly Zone[] = ['text', 'title', 'quotation', 'note', 'bibliography']
 
 /** By their Cyrillic, in the order of the Russian alphabet. */
-export function tableOf(places: readonly NamePlace[]): TableName[] {
+export function tableOf(places: readonly NameInText[]): TableName[] {
   const names = new Map<string, TableName>()
   for (const { zone, found } of places) {
     const standing = standingOf(found)

@@ -33,12 +33,17 @@ function transliterateWord(word: string, scheme: Scheme): string {
   const pieces: string[] = []
   for (let at = 0; at < lower.length; ) {
     const { latin, length } = pieceAt(lower, at, scheme)
-    const capital = word[at] !== lower[at]
-    const both = allCapitals || (scheme.ligatures === true && latin.includes('\u0361'))
-    pieces.push(!capital ? latin : both ? latin.toUpperCase() : capitalise(latin))
+    const isCapital = word[at] !== lower[at]
+    pieces.push(!isCapital ? latin : allCapitals ? latin.toUpperCase() : capital(latin, scheme))
     at += length
   }
   return pieces.join('')
+}
+
+/** A name’s initial without its stop: Ye for Евгений by BGN/PCGN. The name begins with a capital. */
+export function transliterateInitial(name: string, scheme: Scheme): string {
+  const { latin } = pieceAt(modern(name.normalize('NFC'), scheme).toLowerCase(), 0, scheme)
+  return capital(latin, scheme).normalize('NFC')
 }
 
 function pieceAt(word: string, at: number, { rules, letters, preReform }: Scheme): { latin: string; length: number } {
@@ -72,4 +77,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 }
 
 /** The first letter with a case is the capital: a scheme may begin with a point or a sign. */
-const capitalise = (text: string) => text.replace(/\p{Ll}/u, (letter) => letter.toUpperCase())
+const capital = (latin: string, { ligatures }: Scheme) =>
+  ligatures === true && latin.includes('\u0361')
+    ? latin.toUpperCase()
+    : latin.replace(/\p{Ll}/u, (letter) => letter.toUpperCase())

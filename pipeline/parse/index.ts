@@ -16,7 +16,7 @@ import { linkChapters } from './links/index.js'
 import { LINKS, type Pins, parsePins } from './links/pins.js'
 import { parseMetadata } from './metadata/index.js'
 import type { RuleSettings } from './metadata/schema.js'
-import { type NameList, parseNames } from './names.js'
+import { type NameList, noNames, parseNames } from './names.js'
 import { withOwnKeys } from './own-keys.js'
 import { startOf } from './place.js'
 import { readingOrder } from './reading-order.js'
@@ -73,6 +73,7 @@ export async function parse(sources: Sources, draft: boolean, rules: RuleSetting
     entries: bibliography.entries,
     names: names.names,
     persons: names.persons,
+    nameDecisions: names.decisions,
     suppressions: [...texts.flatMap((read) => read.suppressions), ...decisions.suppressions],
     bibliography: [],
     citationStyle: citing.style,
@@ -128,9 +129,9 @@ async function readBibliography(sources: Sources): Promise<{ entries: Entry[]; f
 
 function readNames(sources: Sources): NameList {
   const bytes = sources.files.get(NAMES)
-  if (!bytes) return { names: [], persons: [], faults: [] }
+  if (!bytes) return noNames([])
   const { text, faults } = decode(NAMES, bytes)
-  return faults.length > 0 ? { names: [], persons: [], faults } : parseNames(NAMES, text)
+  return faults.length > 0 ? noNames(faults) : parseNames(NAMES, text)
 }
 
 function readDecisions(sources: Sources): Decisions {

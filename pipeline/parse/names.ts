@@ -1,6 +1,6 @@
-/** bibliography/names.yaml → names and persons. */
+/** bibliography/names.yaml → names, persons, and what was decided of doubtful spellings. */
 import { z } from 'zod'
-import type { NameRecord, Person } from '../edition.js'
+import type { NameDecision, NameRecord, Person } from '../edition.js'
 import type { IntakeFinding } from './intake.js'
 import { wordIssue } from './metadata/index.js'
 import { calendarDate, languageTag } from './metadata/schema.js'
@@ -27,28 +27,40 @@ const personSchema = z.strictObject({
   death: calendarDate.optional(),
   identifiers: z.record(z.string(), year).default({}),
 })
+const decisionSchema = z.strictObject({
+  spelling: text,
+  near: text.optional(),
+  file: text.optional(),
+  means: text,
+})
 const fileSchema = z.strictObject({
   names: z.array(nameSchema).default([]),
   persons: z.array(personSchema).default([]),
+  decisions: z.array(decisionSchema).default([]),
 })
 
 export interface NameList {
   readonly names: readonly NameRecord[]
   readonly persons: readonly Person[]
+  readonly decisions: readonly NameDecision[]
   readonly faults: readonly IntakeFinding[]
 }
 
+export const noNames = (faults: readonly IntakeFinding[]): NameList => ({
+  names: [],
+  persons: [],
+  decisions: [],
+  faults,
+})
+
 export function parseNames(file: string, source: string): NameList {
   const yaml = parseYaml(file, source)
-  const refused = (faults: readonly Omit<IntakeFinding, 'rule'>[]): NameList => ({
-    names: [],
-    persons: [],
-    faults: faults.map((fault) => ({ ...fault, rule: 'names-readable' })),
-  })
+  const refused = (faults: readonly Omit<IntakeFinding, 'rule'>[]) =>
+    noNames(faults.map((fault) => ({ ...fault, rule: 'names-readable' })))
   if (yaml.faults.length > 0) return refused(yaml.faults)
   const result = fileSchema.safeParse(yaml.value ?? {}, { reportInput: true })
   if (!result.success) return refused(result.error.issues.flatMap((issue) => wordIssue(issue, yaml)))
-  const { names, persons } = result.data
+  const { names, persons, decisions } = result.data
   const again = personsAgain(persons, yaml)
   if (again.length > 0) return refused(again)
   return {
@@ -68,6 +80,13 @@ export function parseNames(file: string, source: string): NameList {
       birth: person.birth,
       death: person.death,
       identifiers: person.identifiers,
+    })),
+    decisions: decisions.map((decision, nth) => ({
+      at: yaml.placeOf(['decisions', nth]),
+      spelling: decision.spelling.normalize('NFC'),
+      near: decision.near?.normalize('NFC'),
+      file: decision.file,
+      means: decision.means,
     })),
     faults: [],
   }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.js'
 import { type Inconsistency, inconsistencies } from '../../names/inconsistencies.js'
 import { ownNamePlaces } from '../../names/name-places.js'
+import { policiesOf } from '../../names/policies.js'
 import { signedSpellings } from '../../names/signed.js'
 import type { Rule } from '../rule.js'
 
@@ -32,7 +33,7 @@ export const nameConsistent: Rule = {
   },
   *check(edition) {
     const places = ownNamePlaces(edition)
-    for (const fault of inconsistencies(places, edition.metadata.names, signedSpellings(edition)))
+    for (const fault of inconsistencies(places, policiesOf(edition.metadata), signedSpellings(edition)))
       yield findingOf(fault)
   },
 }

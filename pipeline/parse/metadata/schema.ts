@@ -6,6 +6,7 @@ import { schemes } from '../../names/schemes/index.js'
 import { itemTypes } from '../bibliography/vocabulary.js'
 import { isIsbn, isOrcid } from './check-digits.js'
 import { isLanguageTag } from './language-tag.js'
+import { namesSchema } from './names-schema.js'
 
 const text = z.string().trim().min(1)
 const year = z.union([text, z.number().int()]).transform(String)
@@ -38,9 +39,6 @@ const file = z.union([
 ])
 const part = z.strictObject({ part: text.describe('The title of the part'), files: z.array(file).min(1) })
 
-const zone = z
-  .enum(['keep', 'customary', ...schemes.keys()])
-  .describe('keep, customary, or the id of a romanisation scheme')
 export const severity = z.enum(['error', 'warning', 'info', 'off'])
 export type Severity = z.infer<typeof severity>
 export type RuleSetting = Severity | { readonly severity?: Severity | undefined; readonly [option: string]: unknown }
@@ -135,16 +133,7 @@ export const metadataSchema = (rules: RuleSettings) =>
         count: counts.optional().describe('How many notes of each series the edition has'),
       })
       .prefault({}),
-    names: z
-      .strictObject({
-        text: zone.default('keep'),
-        quotation: zone.default('keep'),
-        title: zone.default('keep'),
-        note: zone.default('keep'),
-        bibliography: zone.default('keep'),
-      })
-      .prefault({})
-      .describe('How names are spelt in each zone'),
+    names: namesSchema,
     page: z
       .strictObject({
         size: z.enum(['A4', 'A5', '6x9in', 'Royal']).default('6x9in').describe('The trimmed page'),
