@@ -41,6 +41,7 @@ function editsOf({ at, written, printed }: PrintedName, file: TextFile): Edit[] 
   const map = sourceMap(file.source.slice(at.start.offset, at.end.offset), written)
   if (!map || map.end(written.length - 1) !== at.end.offset - at.start.offset) return undefined
   const [from, to] = [wordsOf(written), wordsOf(printed)]
+  const markdown = (text: string) => asMarkdown(text, file.source, at.start.offset)
   const isAlike = from.length === to.length && joints(written) === joints(printed)
   if (!isAlike) return at.start.line === at.end.line ? [{ at, text: markdown(printed) }] : undefined
   return from.flatMap(({ start, word }, nth) => {
@@ -57,8 +58,16 @@ const joints = (name: string) => name.match(JOINT)?.join('|')
 
 const markdownWriter = unified().use(remarkStringify)
 
-/** Text as Markdown has it in a line: `Kazan\`` has its sign escaped. */
-function markdown(text: string): string {
+/**
+ * Text as Markdown has it in a line: the sign of `Kazan\`` is escaped. Where an unpaired backtick stands before it in its
+ * paragraph that does not help, for inside a code span a backslash escapes nothing.
+ */
+function asMarkdown(text: string, source: string, at: number): string {
   const leaf = { type: 'text', value: text } as const
-  return markdownWriter.stringify({ type: 'root', children: [{ type: 'paragraph', children: [leaf] }] }).trimEnd()
+  const written = markdownWriter
+    .stringify({ type: 'root', children: [{ type: 'paragraph', children: [leaf] }] })
+    .trimEnd()
+  if (!written.includes('`')) return written
+  const paragraph = source.slice(Math.max(0, source.lastIndexOf('\n\n', at), source.lastIndexOf('\n\r\n', at)), at)
+  return /(?<!\\)`/u.test(paragraph) ? written.replace(/\\`/gu, '&#96;') : written
 }
