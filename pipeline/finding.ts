@@ -17,6 +17,8 @@ export interface Finding {
   readonly suggestion?: string | undefined
   /** The other place of a fault that has two, and what stands there. */
   readonly related?: { readonly at: Place; readonly what: string } | undefined
+  /** May be no fault at all: it is for information, unless edition.yaml gives its rule a severity. */
+  readonly doubtful?: true | undefined
   /** Changes that mend it, where there is one right way; `check --fix` makes them. */
   readonly fix?: readonly Edit[] | undefined
 }

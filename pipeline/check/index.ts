@@ -25,7 +25,8 @@ export function check(edition: Edition<'parsed'>, intake: readonly IntakeFinding
     if (severity === 'off' && !rule.losing) continue
     const given = { intake, ids, filed, options: optionsOf(rule, edition.metadata) }
     for (const finding of [...rule.check(edition, given)]) {
-      if (severity !== 'off') filed.push({ ...finding, rule: rule.id, severity })
+      const mild = finding.doubtful && ownSeverity(rule, edition.metadata) === undefined
+      if (severity !== 'off') filed.push({ ...finding, rule: rule.id, severity: mild ? 'info' : severity })
       if (rule.losing) losses.push({ ...finding, rule: rule.id, severity: 'error' })
     }
   }
@@ -48,10 +49,14 @@ const SOURCES = { required: 'error', expected: 'warning', optional: 'off' } as c
 
 /** edition.yaml's `rules:` first, then `notes.sources`, then the rule's own. */
 function severityOf(rule: Rule, metadata: Metadata): Severity | 'off' {
-  const own = metadata.rules[rule.id]
-  const severity = typeof own === 'string' ? own : own?.severity
-  if (severity) return severity
+  const own = ownSeverity(rule, metadata)
+  if (own) return own
   return OF_SOURCES.has(rule.id) ? SOURCES[metadata.notes.sources] : rule.severity
+}
+
+function ownSeverity({ id }: Rule, metadata: Metadata): Severity | 'off' | undefined {
+  const own = metadata.rules[id]
+  return typeof own === 'string' ? own : own?.severity
 }
 
 /** The schema of edition.yaml has validated them; a rule without options asks for none. */

@@ -45,8 +45,10 @@ import { locatorLabel } from './rules/locator-label.js'
 import { longQuotationHasLocator } from './rules/long-quotation-has-locator.js'
 import { nameAmbiguous } from './rules/name-ambiguous.js'
 import { nameConsistent } from './rules/name-consistent.js'
+import { nameDecisionUsed } from './rules/name-decision-used.js'
 import { nameHomoglyph } from './rules/name-homoglyph.js'
 import { nameKnown } from './rules/name-known.js'
+import { nameScheme } from './rules/name-scheme.js'
 import { nameShaped } from './rules/name-shaped.js'
 import { namesReadable } from './rules/names-readable.js'
 import { nestingShallow } from './rules/nesting-shallow.js'
@@ -79,6 +81,7 @@ import { suppressionKnown } from './rules/suppression-known.js'
 import { suppressionUsed } from './rules/suppression-used.js'
 import { textReadable } from './rules/text-readable.js'
 import { titleClean } from './rules/title-clean.js'
+import { transliterationNoteTrue } from './rules/transliteration-note-true.js'
 import { urlHasAccessDate } from './rules/url-has-access-date.js'
 
 export const rules: readonly Rule[] = [
@@ -156,6 +159,9 @@ export const rules: readonly Rule[] = [
   nameAmbiguous,
   nameConsistent,
   nameHomoglyph,
+  nameScheme,
+  transliterationNoteTrue,
+  nameDecisionUsed,
   abbreviationIntroduced,
   abbreviationUsed,
   decisionsReadable,

@@ -1,8 +1,9 @@
 /** The table of names as `ibidem names` prints it. */
 import type { Edition, Place } from '../edition.js'
-import { type Inconsistency, schemesGiving } from '../names/inconsistencies.js'
+import type { Inconsistency } from '../names/inconsistencies.js'
 import { type Policy, policiesOf } from '../names/policies.js'
 import { printedForm } from '../names/printed-form.js'
+import { schemesGiving } from '../names/spellings.js'
 import { type Standing, type TableName, ZONES } from '../names/table.js'
 
 const QUESTIONS: Readonly<Record<Standing, string>> = {

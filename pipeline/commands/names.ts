@@ -1,11 +1,12 @@
 import { ruleSettings } from '../check/settings.js'
 import type { Edition, ListedName } from '../edition.js'
 import { EXIT, Fault } from '../fault.js'
+import { isEnglish, wordsInSmallLetters } from '../names/english-words.js'
 import { inconsistencies } from '../names/inconsistencies.js'
 import { namePlaces } from '../names/name-places.js'
 import { policiesOf } from '../names/policies.js'
 import { signedSpellings } from '../names/signed.js'
-import { type TableName, tableOf } from '../names/table.js'
+import { tableOf } from '../names/table.js'
 import { parse } from '../parse/index.js'
 import type { Sources } from '../read/sources.js'
 import { readSources } from '../read/sources.js'
@@ -56,7 +57,14 @@ async function show(edition: Edition<'parsed'>, options: Invocation['options']):
   const known = suggesting || options['starter'] === true ? await withStarters(edition.names) : edition.names
   const places = namePlaces(edition, known)
   const english = wordsInSmallLetters(edition)
-  const table = tableOf(places).filter((name) => name.standing !== 'unlisted' || !isEnglish(name, english))
+  const table = tableOf(places).filter(
+    (name) =>
+      name.standing !== 'unlisted' ||
+      !isEnglish(
+        name.spellings.map(({ spelling }) => spelling),
+        english,
+      ),
+  )
   if (suggesting) {
     const { suggestions } = await import('../names/suggest.js')
     const records = suggestions(table, edition.names) ?? '# Every name in the text is listed.'
@@ -74,10 +82,3 @@ async function withStarters(listed: readonly ListedName[]): Promise<readonly Lis
   const own = new Set(listed.map(({ cyrillic }) => cyrillic))
   return [...listed, ...starterNames.filter(({ cyrillic }) => !own.has(cyrillic))]
 }
-
-/** A word that stands in small letters elsewhere was at the beginning of a sentence. */
-const isEnglish = ({ spellings }: TableName, english: ReadonlySet<string>) =>
-  spellings.every(({ spelling }) => english.has(spelling.toLowerCase()))
-
-const wordsInSmallLetters = ({ texts }: Edition): ReadonlySet<string> =>
-  new Set(texts.flatMap(({ source }) => source.match(/(?<![\p{L}\p{M}’'])\p{Ll}[\p{L}\p{M}]*/gu) ?? []))

@@ -1,6 +1,6 @@
 /** Names in the texts of an edition: what each is, in which zone, whose, and where in the source. */
 import { lineIndexOf } from '../check/line-index.js'
-import type { Edition, ListedName, MarkedName, Place, Text } from '../edition.js'
+import type { Edition, ListedName, MarkedName, NameDecision, Place, Text } from '../edition.js'
 import { bearerOf } from './bearers.js'
 import { citingZone } from './citing-zone.js'
 import { decided } from './decided.js'
@@ -28,6 +28,8 @@ export class NameFinder {
   readonly #recogniser: Recogniser
   readonly #texts: ReadonlyMap<string, Edition['texts'][number]>
 
+  readonly #used = new Set<NameDecision>()
+
   /** @param names the list: the edition’s own, or more */
   constructor(
     private readonly edition: Known,
@@ -42,7 +44,8 @@ export class NameFinder {
     const before: ListedRecognition[] = []
     for (const name of this.#recogniser.find(text.value)) {
       const meant = decided(name, around, text.at.file, this.edition.nameDecisions, this.names, this.edition.persons)
-      if (meant === 'none') continue
+      if (meant.decision) this.#used.add(meant.decision)
+      if (!meant.name) continue
       const end = name.start + name.written.length
       const at = this.place(text, name.start, end)
       const zone = citingZone(name, at, around, this.edition.entries) ?? around.zoneAt(name.start)
@@ -54,6 +57,11 @@ export class NameFinder {
       found.push({ found: meant.name, zone, at, personId, initials })
     }
     return found
+  }
+
+  /** Decisions that were about a name so far. */
+  get used(): ReadonlySet<NameDecision> {
+    return this.#used
   }
 
   /** Of one name alone, however it came to be known. */

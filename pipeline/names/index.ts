@@ -5,6 +5,7 @@ import { initialsBy } from './initials.js'
 import { type Policies, type Policy, policiesOf } from './policies.js'
 import { printedForm } from './printed-form.js'
 import { isCertain, type ListedRecognition } from './recognition.js'
+import { withTransliterationNote } from './transliteration-note.js'
 import { type Surroundings, visitTexts } from './zoned-texts.js'
 
 type Unnamed = Edition<'parsed'> | Edition<'checked'>
@@ -12,7 +13,8 @@ type NamedRun = Inline<'named'>[]
 
 export function nameEdition(edition: Unnamed): Edition<'named'> {
   const naming = new Naming(edition)
-  return { ...edition, stage: 'named', chapters: edition.chapters.map((chapter) => visitTexts(chapter, naming)) }
+  const chapters = edition.chapters.map((chapter) => visitTexts(chapter, naming))
+  return withTransliterationNote({ ...edition, stage: 'named', chapters })
 }
 
 class Naming {

@@ -1,24 +1,35 @@
-import type { Edition, ListedName } from '../edition.js'
+import type { Edition, ListedName, NameDecision } from '../edition.js'
 import { foundOnce } from '../found-once.js'
 import { NameFinder, type NameInText } from './find-names.js'
 import { visitTexts } from './zoned-texts.js'
 
-/** By the edition’s own list. */
-export const ownNamePlaces = foundOnce((edition: Edition<'parsed'>): readonly NameInText[] =>
-  edition.names.length === 0 ? [] : namePlaces(edition, edition.names),
-)
+interface Found {
+  readonly places: readonly NameInText[]
+  /** Those of the editor’s decisions that were about a name. */
+  readonly used: ReadonlySet<NameDecision>
+}
+
+const found = foundOnce((edition: Edition<'parsed'>): Found => search(edition, edition.names))
+
+/** By the edition’s own list; none where nothing is listed. */
+export const ownNamePlaces = (edition: Edition<'parsed'>): readonly NameInText[] =>
+  edition.names.length === 0 ? [] : found(edition).places
+
+export const usedDecisions = (edition: Edition<'parsed'>): ReadonlySet<NameDecision> => found(edition).used
 
 /** Every name in the words of an edition; a name marked by hand is decided, and left out. */
-export function namePlaces(edition: Edition<'parsed'>, names: readonly ListedName[]): NameInText[] {
+export const namePlaces = (edition: Edition<'parsed'>, names: readonly ListedName[]) => search(edition, names).places
+
+function search(edition: Edition<'parsed'>, names: readonly ListedName[]): Found {
   const finder = new NameFinder(edition, names)
-  const found: NameInText[] = []
+  const places: NameInText[] = []
   for (const chapter of edition.chapters)
     visitTexts(chapter, {
       text: (text, around) => {
-        found.push(...finder.inText(text, around))
+        places.push(...finder.inText(text, around))
         return []
       },
       marked: () => [],
     })
-  return found
+  return { places, used: finder.used }
 }

@@ -15,11 +15,9 @@ export function sameButForNames(
   changes: readonly NameChange[],
 ): Otherwise | undefined {
   const left = new Set(changes.filter(({ edits }) => !edits).map(({ at }) => at))
-
-  const [before, after] = [named, rewritten].map((edition) => edition.chapters)
-  for (const [nth, chapter] of (before ?? []).entries()) {
-    const other = after?.[nth]
-    const [expected, actual] = [wordsOf(chapter, left), other ? wordsOf(other, left) : '']
+  for (const chapter of rewritten.chapters) {
+    const before = named.chapters.find(({ id }) => id === chapter.id)
+    const [expected, actual] = [before ? wordsOf(before, left) : '', wordsOf(chapter, left)]
     if (expected === actual) continue
     const at = [...expected].findIndex((unit, place) => actual[place] !== unit)
     return { file: chapter.file, words: expected.slice(Math.max(0, at - 30), at + 30) }

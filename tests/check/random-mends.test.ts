@@ -43,7 +43,7 @@ const text = fc
 const findingsIn = async (source: string) => (await checked({ 'source/1.md': source })).findings
 const countOf = (findings: readonly Filed[], rule: string) => findings.filter((finding) => finding.rule === rule).length
 
-it('mends what it says it mends', { timeout: 60_000 }, () =>
+it('mends what it says it mends', { timeout: 600_000 }, () =>
   fc.assert(
     fc.asyncProperty(text, async (source) => {
       const before = await findingsIn(source)
@@ -55,6 +55,6 @@ it('mends what it says it mends', { timeout: 60_000 }, () =>
         for (const { rule } of after) expect(countOf(after, rule)).toBeLessThanOrEqual(countOf(before, rule))
       }
     }),
-    { numRuns: 100 },
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 100), ...(process.env.FUZZ_SEED ? { seed: Number(process.env.FUZZ_SEED) } : {}) },
   ),
 )

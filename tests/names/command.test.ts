@@ -73,7 +73,9 @@ describe('what it proposes', () => {
       'Троцкий Trotsky',
     ])
     const { findings } = await checked({ ...FILES, 'bibliography/names.yaml': yaml })
-    expect(findings.map(({ rule }) => rule)).toEqual([])
+    expect(findings.map(({ rule, unexpected }) => [rule, unexpected])).toEqual([
+      ['name-known', '“Yezhov”, which reads as a Russian name'],
+    ])
   })
   it('says how often each was met, and what it only read', async () => {
     const proposed = await lines('--suggest')

@@ -1,6 +1,8 @@
 import { lineIndexOf } from '../line-index.js'
 import type { Rule } from '../rule.js'
 
+/** Where a line begins so, it may be the space alone that keeps it from being a link definition. */
+const LIKE_DEFINITION = /(?:^|\n)[ \t>]*\[(?!\^)[^\]\n]+\]:\S*$/u
 /** After a backslash or the name of a directive `[` without the space would be read with it; two calls would be stacked. */
 const JOINS = /(?:\\|:[\p{L}\p{N}_-]+|\[\^[^\]\n]+\])\s+$/u
 const FURTHEST = 60
@@ -20,7 +22,8 @@ export const callWithoutSpace: Rule = {
         const spaces = /(?<=[^\s|])[ \t\u00A0]+$/.exec(before)?.[0]
         if (spaces === undefined) continue
         const space = lineIndexOf(text).place(at.start.offset - spaces.length, at.start.offset)
-        const fix = JOINS.test(before) ? undefined : [{ at: space, text: '' }]
+        const joins = JOINS.test(before) || LIKE_DEFINITION.test(before.slice(0, -spaces.length))
+        const fix = joins ? undefined : [{ at: space, text: '' }]
         yield { at, unexpected: `space before the call of note ${label}`, expected: 'none', fix }
       }
     }

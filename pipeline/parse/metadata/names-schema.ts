@@ -19,6 +19,10 @@ const schemeId = z
 export const namesSchema = z
   .strictObject({
     ...zones,
+    'transliteration-note': z
+      .boolean()
+      .default(false)
+      .describe('Make a note on transliteration, which says how the names are spelt, at the end of the front matter'),
     schemes: z
       .record(schemeId, ownSchemeSchema)
       .default({})
