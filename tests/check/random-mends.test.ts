@@ -55,6 +55,9 @@ it('mends what it says it mends', { timeout: 600_000 }, () =>
         for (const { rule } of after) expect(countOf(after, rule)).toBeLessThanOrEqual(countOf(before, rule))
       }
     }),
-    { numRuns: Number(process.env.FUZZ_RUNS ?? 100), ...(process.env.FUZZ_SEED ? { seed: Number(process.env.FUZZ_SEED) } : {}) },
+    {
+      numRuns: Number(process.env.FUZZ_RUNS ?? 100),
+      ...(process.env.FUZZ_SEED ? { seed: Number(process.env.FUZZ_SEED) } : {}),
+    },
   ),
 )

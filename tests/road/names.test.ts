@@ -48,7 +48,7 @@ describe('zones', () => {
     expect(epub('<p>Eltsine met Chaikovskij. Eltsines is another word.</p>')).toBe(true)
     expect(
       tei(
-        '<p><persName ref="#person-eltsin">Eltsine</persName> met <name>Chaikovskij</name>. Eltsines is another word.</p>',
+        '<p><persName ref="#person-eltsin">Eltsine</persName> met <name>Chaikovskij</name>. <rs type="person" ref="#person-eltsin">Eltsines</rs> is another word.</p>',
       ),
     ).toBe(true)
   })
@@ -57,7 +57,7 @@ describe('zones', () => {
     expect(epub('<p>Yeltsin met Tchaikovsky. Eltsines is another word.</p>')).toBe(true)
     expect(
       tei(
-        `<p>${name('Eltsine', 'Yeltsin')} met <name><choice><orig>Chaikovskij</orig><reg>Tchaikovsky</reg></choice></name>. Eltsines is another word.</p>`,
+        `<p>${name('Eltsine', 'Yeltsin')} met <name><choice><orig>Chaikovskij</orig><reg>Tchaikovsky</reg></choice></name>. <rs type="person" ref="#person-eltsin">Eltsines</rs> is another word.</p>`,
       ),
     ).toBe(true)
   })

@@ -46,12 +46,11 @@ function* strange(id: string, ids: readonly string[], at: Place): Generator<Find
   }
 }
 
-/** Once a word, at its first place. */
+/** Once a word, at its first place in the running text: in notes stand authors, in headings what the text has too. */
 function* unlistedNames(edition: Edition<'parsed'>): Generator<Finding> {
   const told = new Set<string>()
   for (const { found, at, zone } of ownNamePlaces(edition)) {
-    if ((found.level !== 'unlisted' && found.level !== 'key') || zone === 'quotation' || zone === 'bibliography')
-      continue
+    if ((found.level !== 'unlisted' && found.level !== 'key') || zone !== 'text') continue
     if (told.has(found.spelling) || isEnglish([found.spelling], wordsInSmallLetters(edition))) continue
     told.add(found.spelling)
     yield {

@@ -12,6 +12,7 @@ import { orderDefects } from './order.js'
 import { pinDefects } from './pins.js'
 import { quotationDefects } from './quotations.js'
 import { referenceDefects } from './references.js'
+import { spellingDefects } from './spellings.js'
 import { textDefects } from './text.js'
 import { valueDefects } from './values.js'
 import { wordDefects } from './words.js'
@@ -19,7 +20,7 @@ import { wordDefects } from './words.js'
 export const groups = {
   notes: [...noteDefects, ...orderDefects, ...callDefects],
   text: [...textDefects, ...alphabetDefects, ...imageDefects],
-  references: [...quotationDefects, ...referenceDefects, ...nameDefects, ...allowanceDefects],
+  references: [...quotationDefects, ...referenceDefects, ...nameDefects, ...spellingDefects, ...allowanceDefects],
   citations: [...citationDefects, ...wordDefects, ...pinDefects],
   bibliography: [...entryDefects, ...valueDefects],
 } satisfies Readonly<Record<string, readonly Defect[]>>
