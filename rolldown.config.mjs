@@ -19,7 +19,7 @@ export default defineConfig({
     'road/assets': 'pipeline/read/assets.ts',
     'road/settings': 'pipeline/check/settings.ts',
   },
-  external: [/^(pdfmake|fontkit|citeproc|@citation-js\/.*|@expo-google-fonts\/.*)/],
+  external: [/^(pdfmake|citeproc|@citation-js\/.*|@expo-google-fonts\/.*)/],
   platform: 'node',
   resolve: { mainFields: ['module', 'main'] },
   plugins: [notices()],

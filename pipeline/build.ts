@@ -1,6 +1,7 @@
 /** The road: read → parse → check → names → cite → compose → render → prove → write. */
 import { type Checked, check } from './check/index.js'
 import { ruleSettings } from './check/settings.js'
+import type { Print } from './compose/index.js'
 import { parse } from './parse/index.js'
 import type { Difference } from './prove/index.js'
 import type { Sources } from './read/sources.js'
@@ -8,6 +9,8 @@ import { formats, writers } from './render/index.js'
 import type { Artefact, Format } from './render/writer.js'
 
 export interface Built {
+  /** The composed pages, for measures. */
+  readonly print: Print
   readonly artefacts: readonly Artefact[]
   /** Where a finished file says something else than the edition: a build with one is not written. */
   readonly differences: readonly Difference[]
@@ -30,6 +33,7 @@ async function loadSteps() {
     ...(await import('./names/index.js')),
     ...(await import('./cite/index.js')),
     ...(await import('./compose/index.js')),
+    ...(await import('./press.js')),
     ...(await import('./prove/index.js')),
   }
 }
@@ -41,13 +45,13 @@ export async function buildEdition(
   to: readonly Format[],
   onStep: OnStep,
 ): Promise<Built> {
-  const { nameEdition, cite, compose, prove } = await loadSteps()
+  const { nameEdition, cite, compose, pressFor, prove } = await loadSteps()
   onStep('names')
   const named = nameEdition(checked)
   onStep('cite')
   const cited = cite(named)
   onStep('compose')
-  const print = compose(cited)
+  const print = compose(cited, await pressFor(cited, sources))
   const artefacts: Artefact[] = []
   for (const format of formats.filter((each) => to.includes(each))) {
     onStep(`render ${format}`)
@@ -55,7 +59,7 @@ export async function buildEdition(
     artefacts.push({ format, path: fileName(cited, extension), content: await render(cited, print, sources) })
   }
   onStep('prove')
-  return { artefacts, differences: prove(cited, artefacts) }
+  return { print, artefacts, differences: prove(cited, artefacts) }
 }
 
 /** A draft says so in its name too. */

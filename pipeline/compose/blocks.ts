@@ -1,45 +1,11 @@
 /** Blocks → what is printed one under the other. One handler a type. */
-import type { Block, Figure, Inline, Table, Verse } from '../edition.js'
+import type { Block, Dedication, Inline, List, Quotation, Section, Verse } from '../edition.js'
 import { plainText } from '../plain-text.js'
-import { capitalised, type Words } from '../words.js'
-import { type Run, runsOf } from './runs.js'
+import { type Element, headingRole } from './element.js'
+import { pictured, tabled } from './figures.js'
+import type { Paragraph, Printed, Setting } from './printed.js'
+import { runsOf } from './runs.js'
 import type { StyleName } from './styles.js'
-
-export interface Paragraph {
-  readonly type: 'paragraph'
-  readonly style: StyleName
-  readonly runs: readonly Run[]
-  /** Ids that lead here. */
-  readonly ids: readonly string[]
-  /** Hung before the first line: a bullet, a number. */
-  readonly label?: string
-  /** Further indent, in points. */
-  readonly indent: number
-  /** A bookmark of the reader's outline; level counts from 1. */
-  readonly outline?: { readonly level: number; readonly title: string }
-  readonly newPage?: boolean
-  /** The running head from this page on. */
-  readonly head?: string
-}
-export interface Picture {
-  readonly type: 'picture'
-  readonly ids: readonly string[]
-  readonly path: string
-}
-export interface Grid {
-  readonly type: 'grid'
-  readonly ids: readonly string[]
-  readonly rows: readonly (readonly { readonly align: 'left' | 'right' | 'center'; readonly runs: readonly Run[] }[])[]
-}
-export type Printed = Paragraph | Picture | Grid
-
-/** Where a block stands: what its paragraphs look like, how far in, how deep its headings. */
-export interface Setting {
-  readonly words: Words
-  readonly style: StyleName
-  readonly indent: number
-  readonly depth: number
-}
 
 type Cited = Block<'cited'>
 type Handlers = { readonly [T in Cited['type']]: (block: Extract<Cited, { type: T }>, setting: Setting) => Printed[] }
@@ -47,37 +13,22 @@ type Handlers = { readonly [T in Cited['type']]: (block: Extract<Cited, { type: 
 const STEP = 14
 
 const handlers: Handlers = {
-  paragraph: ({ children }, setting) => [paragraph(setting, runsOf(children, setting.words))],
-  section: ({ id, title, children }, setting) => [
-    {
-      ...headed(id, runsOf(title, setting.words)),
-      style: setting.depth === 2 ? 'section' : 'subsection',
-      outline: { level: setting.depth, title: plainText(title) },
-    },
-    ...printedBlocks(children, { ...setting, depth: setting.depth + 1 }),
-  ],
-  quotation: ({ children, attribution }, setting) =>
-    quoted(children, attribution, { ...setting, style: quotationStyle(setting) }),
-  epigraph: ({ children, attribution }, setting) => quoted(children, attribution, { ...setting, style: 'epigraph' }),
-  dedication: ({ children }, setting) => printedBlocks(children, { ...setting, style: 'dedication' }),
+  paragraph: ({ children }, setting) => [paragraph(setting, textOf(children, setting))],
+  section: (section, setting) => sectioned(section, setting),
+  quotation: (quotation, setting) => quoted(quotation, setting, setting.inNote ? 'noteQuotation' : 'quotation'),
+  epigraph: (epigraph, setting) => quoted(epigraph, setting, setting.inNote ? 'noteQuotation' : 'epigraph'),
+  dedication: ({ children }: Dedication<'cited'>, setting) =>
+    printedBlocks(children, { ...setting, style: 'dedication' }),
   verse: (verse, setting) => versed(verse, setting),
-  list: ({ start, items }, setting) =>
-    items.flatMap((item, nth) => {
-      const inside = {
-        ...setting,
-        style: setting.style === 'note' ? 'note' : 'item',
-        indent: setting.indent + STEP,
-      } as const
-      const [first, ...rest] = printedBlocks(item, inside)
-      const label = start === undefined ? '•' : `${start + nth}.`
-      return first?.type === 'paragraph'
-        ? [{ ...first, label }, ...rest]
-        : [{ ...paragraph(inside, []), label }, ...(first ? [first] : []), ...rest]
-    }),
+  list: (list, setting) => listed(list, setting),
   table: (table, setting) => tabled(table, setting),
-  figure: (figure, setting) => pictured(figure, setting),
-  sceneBreak: (_block, setting) => [{ ...paragraph(setting, [{ text: '*\u2002*\u2002*' }]), style: 'sceneBreak' }],
-  code: ({ value, at }, setting) => [{ ...paragraph(setting, [{ text: value, at, code: true }]), style: 'code' }],
+  figure: (figure, setting) => pictured(figure, setting, printedBlocks),
+  sceneBreak: (_block, setting) => [
+    { ...paragraph(setting, [{ text: '*\u2002*\u2002*' }]), style: 'sceneBreak', withNext: true },
+  ],
+  code: ({ value, at }, setting) => [
+    { ...paragraph(setting, [{ text: value, at, code: true }], 'Code'), style: 'code' },
+  ],
 }
 
 export function printedBlocks(blocks: readonly Cited[], setting: Setting): Printed[] {
@@ -87,86 +38,83 @@ export function printedBlocks(blocks: readonly Cited[], setting: Setting): Print
   })
 }
 
-export function paragraph(setting: Pick<Setting, 'style' | 'indent'>, runs: readonly Run[]): Paragraph {
-  return { type: 'paragraph', style: setting.style, runs, ids: callsIn(runs), indent: setting.indent }
+const textOf = (inlines: readonly Inline<'cited'>[], { words, marks }: Setting) => runsOf(inlines, words, marks)
+
+export function paragraph(
+  { style, indent, element: parent }: Pick<Setting, 'style' | 'indent' | 'element'>,
+  runs: Paragraph['runs'],
+  role: Element['role'] = 'P',
+): Paragraph {
+  return { type: 'paragraph', style, runs, ids: [], indent, element: { role, parent } }
 }
 
-/** A heading, a caption: it has an id of its own before those of the calls in it. */
-export function headed(id: string, runs: readonly Run[]): Paragraph {
-  return { type: 'paragraph', style: 'section', runs, ids: [id, ...callsIn(runs)], indent: 0 }
+function sectioned({ id, title, children }: Section<'cited'>, setting: Setting): Printed[] {
+  const heading: Paragraph = {
+    ...paragraph({ ...setting, indent: 0 }, textOf(title, setting), headingRole(setting.depth)),
+    ids: [id],
+    style: setting.depth === 2 ? 'section' : 'subsection',
+    outline: { level: setting.depth, title: plainText(title) },
+  }
+  return [heading, ...printedBlocks(children, { ...setting, depth: setting.depth + 1 })]
 }
 
-/** The ways back from the notes that these runs call. */
-const callsIn = (runs: readonly Run[]) => runs.flatMap((run) => run.id ?? [])
+/** A passage of another: what is in it stands inside it, and speaks its language. */
+function within(setting: Setting, lang: string | undefined, style: StyleName): Setting {
+  const element: Element = { role: 'BlockQuote', parent: setting.element, lang }
+  return { ...setting, style, element, marks: lang === undefined ? setting.marks : { ...setting.marks, lang } }
+}
 
-const quotationStyle = ({ style }: Setting): StyleName => (style === 'note' ? 'note' : 'quotation')
-
-function quoted(
-  children: readonly Cited[],
-  attribution: readonly Inline<'cited'>[] | undefined,
-  setting: Setting,
-): Printed[] {
-  const inside = setting.style === 'note' ? { ...setting, indent: setting.indent + STEP } : setting
-  return [...printedBlocks(children, inside), ...attributed(attribution, setting)]
+function quoted({ lang, children, attribution }: Quotation<'cited'>, setting: Setting, style: StyleName): Printed[] {
+  const inside = within(setting, lang, style)
+  return spaced([...printedBlocks(children, inside), ...attributed(attribution, inside)], spaceAround(setting))
 }
 
 function attributed(attribution: readonly Inline<'cited'>[] | undefined, setting: Setting): Printed[] {
-  return attribution ? [{ ...paragraph(setting, runsOf(attribution, setting.words)), style: 'attribution' }] : []
+  if (!attribution) return []
+  const style = setting.inNote ? 'noteAttribution' : 'attribution'
+  return [{ ...paragraph(setting, textOf(attribution, setting)), style }]
 }
 
-function versed({ stanzas, attribution }: Verse<'cited'>, setting: Setting): Printed[] {
-  const lines = stanzas.flatMap((stanza, nth) => [
-    ...(nth > 0 ? [{ ...paragraph(setting, [{ text: '\u00A0' }]), style: 'verse' as const }] : []),
-    ...stanza.map(
-      (line): Paragraph => ({
-        ...paragraph(setting, runsOf(line.children, setting.words)),
-        style: 'verse',
-        indent: setting.indent + line.indent * STEP,
-      }),
-    ),
-  ])
-  return [...lines, ...attributed(attribution, setting)]
+/** A line of verse is a paragraph of print; its stanza is one to whoever hears it. */
+function versed({ lang, stanzas, attribution }: Verse<'cited'>, setting: Setting): Printed[] {
+  const inside = within(setting, lang, setting.inNote ? 'noteVerse' : 'verse')
+  const lines = stanzas.flatMap((stanza, nth) => {
+    const element: Element = { role: 'P', parent: inside.element }
+    return stanza.map(({ indent, children }, place): Paragraph => {
+      const line = { ...paragraph(inside, textOf(children, inside)), element, indent: setting.indent + indent * STEP }
+      return { ...line, withNext: place === 0 && stanza.length > 1, ...(nth > 0 && place === 0 ? { before: 7 } : {}) }
+    })
+  })
+  return spaced([...lines, ...attributed(attribution, inside)], spaceAround(setting))
 }
 
-function labelled(kind: 'figure' | 'table', number: number | undefined, words: Words): Run[] {
-  return number === undefined ? [] : [{ text: `${capitalised(words[kind])} ${number}. `, smallCaps: true }]
+/** In points: half a line of the text, a little in a note. */
+const spaceAround = ({ inNote }: Setting) => (inNote ? 2 : 7)
+
+/** Space before the first and after the last. */
+function spaced(blocks: readonly Printed[], points: number): Printed[] {
+  return blocks.map((block, nth) => ({
+    ...block,
+    ...(nth === 0 ? { before: points } : {}),
+    ...(nth === blocks.length - 1 ? { after: points } : {}),
+  }))
 }
 
-function tabled({ id, number, caption, rows }: Table<'cited'>, setting: Setting): Printed[] {
-  const title = [...labelled('table', number, setting.words), ...runsOf(caption, setting.words)]
-  const cells = rows.map((row, nth) =>
-    row.map(({ align, children }) => ({
-      align: align ?? 'left',
-      runs: runsOf(children, setting.words, nth === 0 ? { italic: true } : {}),
-    })),
-  )
-  const calls = cells.flat().flatMap((cell) => callsIn(cell.runs))
-  if (title.length === 0) return [{ type: 'grid', ids: [id, ...calls], rows: cells }]
-  return [
-    { ...headed(id, title), style: 'caption' },
-    { type: 'grid', ids: calls, rows: cells },
-  ]
-}
-
-function pictured({ id, number, image, caption, credit, licence }: Figure<'cited'>, setting: Setting): Printed[] {
-  const [first, ...rest] = caption
-  const opening = first?.type === 'paragraph' ? runsOf(first.children, setting.words) : []
-  const captioned = { ...setting, style: 'caption' } as const
-  const credited = { ...setting, style: 'credit' } as const
-  const source = [
-    ...(credit ? runsOf(credit, setting.words) : []),
-    ...(credit && licence ? [{ text: ' ' }] : []),
-    ...(licence ? [{ text: licence }] : []),
-  ]
-  const lines: readonly Printed[] = [
-    paragraph(captioned, [...labelled('figure', number, setting.words), ...opening]),
-    ...printedBlocks(first?.type === 'paragraph' ? rest : caption, captioned),
-    paragraph(credited, source),
-    paragraph({ ...setting, style: 'afterFigure' }, []),
-  ]
-  const picture: Printed = { type: 'picture', ids: [id], path: image }
-  return [
-    picture,
-    ...lines.filter((line) => line.type !== 'paragraph' || line.runs.length > 0 || line.style === 'afterFigure'),
-  ]
+function listed({ start, items }: List<'cited'>, setting: Setting): Printed[] {
+  const list: Element = { role: 'L', parent: setting.element }
+  return items.flatMap((item, nth) => {
+    const entry: Element = { role: 'LI', parent: list }
+    const inside: Setting = {
+      ...setting,
+      style: setting.inNote ? 'note' : 'item',
+      indent: setting.indent + STEP,
+      element: { role: 'LBody', parent: entry },
+    }
+    const text = start === undefined ? '•' : `${start + nth}.`
+    const label = { text, element: { role: 'Lbl', parent: entry } as const }
+    const [first, ...rest] = printedBlocks(item, inside)
+    return first?.type === 'paragraph' && first.label === undefined
+      ? [{ ...first, label }, ...rest]
+      : [{ ...paragraph(inside, []), label, withNext: true }, ...(first ? [first] : []), ...rest]
+  })
 }

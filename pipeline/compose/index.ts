@@ -1,117 +1,120 @@
-/** The sixth step: an edition → the printed book, one block under the other. Pure: nothing here knows who draws it. */
-import type { Chapter, Edition, Note } from '../edition.js'
-import { noteMark } from '../note-mark.js'
-import { displayName } from '../people.js'
-import { plainText } from '../plain-text.js'
+/** The sixth step: an edition → the pages of the printed book. Pure: nothing here knows who draws them. */
+import type { Edition } from '../edition.js'
 import { wordsFor } from '../words.js'
-import { headed, type Paragraph, type Printed, paragraph, printedBlocks, type Setting } from './blocks.js'
-import { backId, runsOf } from './runs.js'
-import { type Page, pageOf, type StyleName } from './styles.js'
+import { bibliography, chapterBlocks, noteBlocks } from './chapters.js'
+import type { Element } from './element.js'
+import { contents, titlePage } from './front-matter.js'
+import { Setter } from './lines/setter.js'
+import type { Stack } from './pages/box.js'
+import type { Compromise } from './pages/build-pages.js'
+import type { Pages } from './pages/labels.js'
+import { type LaidOut, layOut, type Matter } from './pages/lay-out.js'
+import { type FootNote, notesCalled } from './pages/open-page.js'
+import { type PrintedPage, printedPage } from './pages/printed-page.js'
+import { pictureSize } from './picture-size.js'
+import type { Setting } from './printed.js'
+import { type Page, pageOf } from './styles.js'
+import type { Press } from './type/press.js'
+import type { Words } from './type/words.js'
+
+export type { Pages } from './pages/labels.js'
+
+export interface Bookmark {
+  readonly level: number
+  readonly title: string
+  /** Counts from 0. */
+  readonly page: number
+  /** From the top of the page, in points. */
+  readonly y: number
+}
 
 export interface Print {
   readonly page: Page
-  readonly titlePage: readonly Printed[]
-  /** The heading of the contents. */
-  readonly contents: string
-  readonly text: readonly Printed[]
-  readonly draft: string | undefined
+  readonly pages: readonly PrintedPage[]
+  readonly places: Pages
+  readonly outline: readonly Bookmark[]
+  /** The leaves of the book's structure, in the order in which it is read: each note after the block that calls it. */
+  readonly structure: readonly Element[]
+  /** The words that the lines of the pages are made of. */
+  readonly words: Words
+  /** The files those words are drawn with. */
+  readonly fonts: Press['fonts']
+  /** Characters that no font has, with their places. */
+  readonly missing: readonly string[]
+  readonly compromises: readonly Compromise[]
 }
 
-export function compose(edition: Edition<'cited'>): Print {
+/** Of the text's depth, the most that a picture takes. */
+const TALLEST = 0.7
+
+/** @throws Fault when a font is none. */
+export function compose(edition: Edition<'cited'>, press: Press): Print {
   const words = wordsFor(edition.metadata.language)
-  const setting: Setting = { words, style: 'paragraph', indent: 0, depth: 2 }
+  const page = pageOf(edition.metadata.page.size)
+  const setter = new Setter(press, edition.metadata.language, () => '00')
+  const bed = {
+    width: page.width - page.inner - page.outer,
+    tallest: page.depth * TALLEST,
+    proportions: new Map([...edition.images].map(([path, bytes]) => [path, proportion(bytes)])),
+    setter,
+  }
+  const setting: Setting = {
+    words,
+    style: 'paragraph',
+    indent: 0,
+    depth: 2,
+    inNote: false,
+    element: undefined,
+    marks: {},
+  }
+  const laidOut = layOut(matterOf(edition, setting), bed, page.depth, page.top)
+  const { title } = edition.metadata
+  const furniture = { page, setter, title, draft: edition.draft ? words.draft : undefined }
+  const { pages, compromises } = laidOut.built
   return {
-    page: pageOf(edition.metadata.page.size),
-    titlePage: titlePage(edition),
-    contents: words.contents,
-    text: [
-      ...edition.chapters.flatMap((chapter) => chapterBlocks(chapter, setting)),
-      ...bibliography(edition, setting),
-    ],
-    draft: edition.draft ? words.draft : undefined,
+    page,
+    pages: pages.map((open, index) => printedPage(open, index, laidOut.labels[index] ?? '', furniture)),
+    places: { labels: laidOut.labels, places: laidOut.places },
+    outline: outlineOf(laidOut, page),
+    structure: structureOf(laidOut.stacks, laidOut.notes),
+    words: setter.words,
+    fonts: press.fonts,
+    missing: [...setter.missing.values()],
+    compromises,
   }
 }
 
-function titlePage({ metadata }: Edition<'cited'>): Printed[] {
-  const { title, subtitle, authors, editors, edition, publisher, identifiers, licence, language } = metadata
-  const line = (style: StyleName, text: string | undefined) =>
-    text ? [paragraph({ style, indent: 0 }, [{ text }])] : []
-  const names = editors.map(displayName).join(', ')
-  return [
-    ...line('title', title),
-    ...line('subtitle', subtitle),
-    ...line('titleLine', authors.map(displayName).join(', ')),
-    ...line('titleLine', names && `${wordsFor(language).editedBy} ${names}`),
-    ...line('titleLine', edition),
-    ...line('titleLine', typeof publisher === 'string' ? publisher : publisher?.name),
-    ...line('titleLine', identifiers.isbn?.pdf && `ISBN ${identifiers.isbn.pdf}`),
-    ...line('titleLine', identifiers.doi && `https://doi.org/${identifiers.doi}`),
-    ...line('titleLine', typeof licence === 'string' ? licence : licence?.name),
-  ]
-}
-
-function chapterBlocks(chapter: Chapter<'cited'>, setting: Setting): Printed[] {
-  const title = plainText(chapter.title)
-  const heading: Paragraph = {
-    ...headed(chapter.id, runsOf(chapter.title, setting.words)),
-    style: 'chapter',
-    newPage: true,
-    head: chapter.runningHead ?? title,
-    ...(title === '' ? {} : { outline: { level: 1, title } }),
+function matterOf(edition: Edition<'cited'>, setting: Setting): Matter {
+  const chapters = edition.chapters.map((chapter) => ({ chapter, blocks: chapterBlocks(chapter, setting) }))
+  const front = chapters.filter(({ chapter }) => chapter.matter === 'front').flatMap(({ blocks }) => blocks)
+  const text = chapters.filter(({ chapter }) => chapter.matter !== 'front').flatMap(({ blocks }) => blocks)
+  const back = [...text, ...bibliography(edition, setting)]
+  const notes = edition.chapters.flatMap((chapter) => chapter.notes)
+  return {
+    front: [...titlePage(edition, setting), ...contents([...front, ...back], setting), ...front],
+    text: back,
+    notes: new Map(notes.map((note) => [note.id, noteBlocks(note, setting)])),
   }
-  const part = chapter.part === undefined ? [] : [partTitle(chapter.part)]
-  const blocks = openingsUnindented(printedBlocks(chapter.blocks, setting))
-  return [...part, heading, ...blocks, ...chapterNotes(chapter, setting)]
 }
 
-const partTitle = (title: string): Paragraph => ({
-  ...paragraph({ style: 'part', indent: 0 }, [{ text: title }]),
-  newPage: true,
-  head: '',
-  outline: { level: 1, title },
-})
-
-/** The first paragraph after anything that is no paragraph of the text begins flush left. */
-function openingsUnindented(blocks: readonly Printed[]): Printed[] {
-  return blocks.map((block, nth) => {
-    const before = blocks[nth - 1]
-    const follows = before?.type === 'paragraph' && before.style === 'paragraph'
-    return block.type === 'paragraph' && block.style === 'paragraph' && !follows
-      ? { ...block, style: 'opening' }
-      : block
-  })
+const proportion = (bytes: Uint8Array) => {
+  const { width, height } = pictureSize(bytes)
+  return width / height
 }
 
-function chapterNotes(chapter: Chapter<'cited'>, setting: Setting): Printed[] {
-  if (chapter.notes.length === 0) return []
-  return [
-    paragraph({ style: 'notes', indent: 0 }, [{ text: setting.words.notes }]),
-    ...chapter.notes.flatMap((note) => noteBlocks(note, setting)),
-  ]
-}
+const outlineOf = ({ built }: LaidOut, { top }: Page): Bookmark[] =>
+  built.pages.flatMap(({ outline }, page) => outline.map(({ level, title, y }) => ({ level, title, page, y: y + top })))
 
-/** The number leads back to the paragraph of the call. */
-function noteBlocks(note: Note<'cited'>, setting: Setting): Printed[] {
-  const number = { text: `${noteMark(note)}\u00A0`, to: backId(note.id) }
-  const inside: Setting = { ...setting, style: 'note' }
-  const [first, ...rest] = printedBlocks(note.blocks, inside)
-  const opened = first?.type === 'paragraph' ? { ...first, runs: [number, ...first.runs] } : paragraph(inside, [number])
-  const others = first && first.type !== 'paragraph' ? [first, ...rest] : rest
-  return [{ ...opened, ids: [...opened.ids, note.id] }, ...others]
-}
-
-function bibliography({ bibliography: works }: Edition<'cited'>, { words }: Setting): Printed[] {
-  if (works.length === 0) return []
-  const title = words.bibliography
-  const heading: Paragraph = {
-    ...paragraph({ style: 'chapter', indent: 0 }, [{ text: title }]),
-    newPage: true,
-    head: title,
-    outline: { level: 1, title },
+function structureOf(stacks: readonly Stack[], notes: ReadonlyMap<string, FootNote>): Element[] {
+  const elements = new Set<Element>()
+  const add = (boxes: Stack['groups'][number]) => {
+    for (const { items } of boxes)
+      for (const item of items) if (item.type !== 'rule' && item.element) elements.add(item.element)
   }
-  const parts = works.flatMap(({ title: part, entries }) => [
-    ...(part === undefined ? [] : [paragraph({ style: 'section', indent: 0 }, [{ text: part }])]),
-    ...entries.map(({ children }) => paragraph({ style: 'work', indent: 0 }, runsOf(children, words))),
-  ])
-  return [heading, ...parts]
+  for (const { groups } of stacks) {
+    const boxes = groups.flat()
+    add(boxes)
+    for (const note of notesCalled(boxes, (id) => notes.get(id))) add(note.boxes)
+  }
+  return [...elements]
 }

@@ -18,13 +18,19 @@ export interface Run {
   readonly id?: string
   /** Prints the page of this id in place of the text. */
   readonly pageOf?: string
+  /** The note that is called here for the first time, and so belongs at the foot of this page. */
+  readonly note?: string
+  /** A name of somebody or something: not to be divided where that can be avoided. */
+  readonly name?: boolean
+  /** BCP 47, where it is not that of the book. */
+  readonly lang?: string
 }
 
 /** What a note's number leads back to: the place of its first call. */
 export const backId = (noteId: string) => `${noteId}-call`
 
 type Cited = Inline<'cited'>
-type Marks = Omit<Run, 'text' | 'at' | 'pageOf' | 'id'>
+export type Marks = Omit<Run, 'text' | 'at' | 'pageOf' | 'id' | 'note'>
 type Handlers = {
   readonly [T in Cited['type']]: (inline: Extract<Cited, { type: T }>, marks: Marks, words: Words) => Run[]
 }
@@ -36,14 +42,14 @@ const handlers: Handlers = {
   smallCaps: ({ children }, marks, words) => runsOf(children, words, { ...marks, smallCaps: true }),
   superscript: ({ children }, marks, words) => runsOf(children, words, { ...marks, rise: 'super' }),
   subscript: ({ children }, marks, words) => runsOf(children, words, { ...marks, rise: 'sub' }),
-  foreign: ({ children }, marks, words) => runsOf(children, words, marks),
+  foreign: ({ lang, children }, marks, words) => runsOf(children, words, { ...marks, lang }),
   link: ({ url, children }, marks, words) => runsOf(children, words, { ...marks, url }),
   inlineCode: ({ value, at }, marks) => [{ ...marks, text: value, at, code: true }],
   lineBreak: (_inline, marks) => [{ ...marks, text: '\n' }],
   pageBreak: () => [],
   noteCall: ({ number, noteId, nth, at }, marks) => {
     const call: Run = { ...marks, text: number, at, rise: 'super', italic: false, to: noteId }
-    return [nth === 1 ? { ...call, id: backId(noteId) } : call]
+    return [nth === 1 ? { ...call, id: backId(noteId), note: noteId } : call]
   },
   reference: ({ targetId, page, children }, marks, words) => {
     if (!page) return runsOf(children, words, { ...marks, to: targetId })
@@ -52,7 +58,7 @@ const handlers: Handlers = {
       { ...marks, text: '', to: targetId, pageOf: targetId },
     ]
   },
-  name: ({ printed, at }, marks) => [{ ...marks, text: printed, at }],
+  name: ({ printed, at }, marks) => [{ ...marks, text: printed, at, name: true }],
   workReference: ({ children }, marks, words) => runsOf(children, words, marks),
   citedRange: ({ children }, marks, words) => runsOf(children, words, marks),
 }

@@ -1,10 +1,18 @@
 /** The measures of the printed page, in points. */
 import type { Metadata } from '../parse/metadata/schema.js'
 
+/** What the body text is set on: the distance of its lines, which those of facing pages share. */
+export const GRID = 14
+
 export interface Page {
   readonly width: number
   readonly height: number
-  readonly margins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+  /** The margin at the spine and that at the edge; on a verso they change sides. */
+  readonly inner: number
+  readonly outer: number
+  readonly top: number
+  /** The height of the text, notes included: a whole number of lines. */
+  readonly depth: number
 }
 
 const MILLIMETRE = 72 / 25.4
@@ -15,56 +23,74 @@ const sizes: Readonly<Record<Metadata['page']['size'], readonly [width: number, 
   Royal: [156 * MILLIMETRE, 234 * MILLIMETRE],
 }
 
-/** Margins in proportion to the page: an eighth at the sides, the head shallower than the foot. */
+/** Margins in proportion to the page: an eighth at the sides, a little more at the spine; the head shallower than the foot. */
 export function pageOf(size: Metadata['page']['size']): Page {
   const [width, height] = sizes[size]
-  return { width, height, margins: { left: width / 8, right: width / 8, top: height / 10, bottom: height / 9 } }
+  const top = height / 9.5
+  const depth = Math.floor((height - top - height / 9) / GRID) * GRID
+  return { width, height, inner: width * 0.13, outer: width * 0.12, top, depth }
 }
 
 export interface Style {
   readonly size: number
-  /** Times the font's own height of a line, which is 1.37 of its size in the text face. */
-  readonly lineHeight: number
-  readonly align?: 'left' | 'right' | 'center'
+  /** From one baseline to the next. */
+  readonly leading: number
+  readonly align: 'justify' | 'left' | 'right' | 'center'
   readonly italic?: boolean
+  readonly bold?: boolean
   readonly smallCaps?: boolean
+  /** Set as code: spaces count. */
+  readonly code?: boolean
+  readonly figures?: 'table'
   /** Indent of the first line; negative hangs the others. */
   readonly firstLine?: number
   readonly left?: number
   readonly right?: number
   readonly before?: number
   readonly after?: number
+  /** Never the last on its page. */
+  readonly keepsNext?: boolean
+  /** Its lines stand on the grid of the body text. */
+  readonly onGrid?: boolean
 }
 
-const TEXT = { size: 10.5, lineHeight: 0.99 }
-const SMALL = { size: 9.5, lineHeight: 0.96 }
+const TEXT = { size: 10.5, leading: GRID, align: 'justify', onGrid: true } as const
+const SMALL = { ...TEXT, size: 10 } as const
+const RAGGED = { align: 'left' } as const
+const CENTRED = { align: 'center' } as const
+const HEADING = { ...RAGGED, keepsNext: true, leading: GRID } as const
+const CAPTION = { size: 9, leading: 11.5, ...RAGGED } as const
+const NOTE = { size: 8.8, leading: 11, align: 'justify' } as const
 
 export const styles = {
-  title: { size: 24, lineHeight: 0.95, align: 'center', before: 150, after: 10 },
-  subtitle: { size: 14, lineHeight: 0.95, align: 'center', italic: true, after: 40 },
-  titleLine: { size: 12, lineHeight: 1.03, align: 'center', after: 8 },
-  part: { size: 20, lineHeight: 0.95, align: 'center', before: 180 },
-  chapter: { size: 18, lineHeight: 0.95, before: 48, after: 26 },
-  section: { size: 12, lineHeight: 0.95, before: 16, after: 6 },
-  subsection: { ...TEXT, italic: true, before: 12, after: 4 },
+  title: { size: 24, leading: 28, ...CENTRED, before: 140, after: 14 },
+  subtitle: { size: 14, leading: 18, ...CENTRED, italic: true, after: 42 },
+  titleLine: { size: 12, leading: 16, ...CENTRED, after: 8 },
+  part: { size: 20, leading: 28, ...CENTRED, before: 168 },
+  chapter: { ...HEADING, size: 18, leading: 21, before: 56, after: 35 },
+  section: { ...HEADING, size: 12, before: 21, after: 7 },
+  subsection: { ...HEADING, size: 10.5, italic: true, before: 14 },
   paragraph: { ...TEXT, firstLine: 14 },
   opening: TEXT,
-  quotation: { ...SMALL, left: 18, right: 18, before: 4, after: 4 },
-  epigraph: { ...SMALL, left: 120, after: 2 },
-  attribution: { ...SMALL, align: 'right', after: 10 },
-  dedication: { ...TEXT, align: 'center', italic: true, before: 60 },
-  verse: { ...SMALL, left: 36 },
-  item: { ...TEXT, left: 18, after: 2 },
-  code: { size: 8.5, lineHeight: 0.99, left: 18, before: 4, after: 4 },
-  sceneBreak: { ...TEXT, align: 'center', before: 6, after: 6 },
-  caption: { ...SMALL, before: 4, after: 2 },
-  credit: { size: 8.5, lineHeight: 0.96 },
-  afterFigure: { size: 8.5, lineHeight: 0.96, after: 8 },
-  cell: SMALL,
-  notes: { size: 12, lineHeight: 0.95, smallCaps: true, before: 22, after: 8 },
-  note: { size: 9, lineHeight: 0.96, after: 3 },
-  work: { size: 9.5, lineHeight: 0.96, left: 18, firstLine: -18, after: 4 },
-  contents: { size: 10.5, lineHeight: 1.07 },
+  quotation: { ...SMALL, left: 18, right: 18 },
+  epigraph: { ...SMALL, ...RAGGED, left: 110 },
+  attribution: { ...SMALL, align: 'right' },
+  dedication: { ...TEXT, ...CENTRED, italic: true, before: 56 },
+  verse: { ...SMALL, ...RAGGED, left: 36 },
+  item: { ...TEXT, left: 4 },
+  code: { size: 8.5, leading: 12, ...RAGGED, code: true, left: 14, before: 6, after: 6 },
+  sceneBreak: { ...TEXT, ...CENTRED, before: 14, after: 14 },
+  caption: { ...CAPTION, after: 2 },
+  credit: { ...CAPTION, size: 8.5 },
+  cell: { size: 9.5, leading: 12, ...RAGGED, figures: 'table' },
+  note: NOTE,
+  noteQuotation: { ...NOTE, left: 14, right: 14 },
+  noteVerse: { ...NOTE, ...RAGGED, left: 14 },
+  noteAttribution: { ...NOTE, align: 'right' },
+  work: { size: 9.5, leading: GRID - 1.5, align: 'justify', left: 18, firstLine: -18, after: 3 },
+  contents: { ...TEXT, ...RAGGED, right: 42, firstLine: -14, left: 14 },
+  head: { size: 8.5, leading: 12, ...CENTRED, smallCaps: true },
+  folio: { size: 9, leading: 12, ...CENTRED },
 } as const satisfies Readonly<Record<string, Style>>
 
 export type StyleName = keyof typeof styles

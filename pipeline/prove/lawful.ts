@@ -20,5 +20,5 @@ export const lawful: Readonly<Record<Format, Lawful>> = {
   pdf: { labels: true, listMarks: true, sceneBreak: '***', pageNumbers: true },
 }
 
-/** Running heads and folios stand in the outer tenth of the page's height, above the text and below. */
-export const MARGIN_OF_HEADS = 0.1
+/** What shapes a text and is not seen: print does without it, and adds the soft hyphen (U+00AD) where it divides a word. */
+export const SIGNS_WITHOUT_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu

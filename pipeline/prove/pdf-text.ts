@@ -1,25 +1,32 @@
-/** The text of a PDF's page, decoded through ToUnicode, in the order it is drawn, with where it stands. */
+/** The text of a PDF's page, decoded through ToUnicode, by the marked content that it stands in. */
 
 import type { PdfFile } from './pdf-file.js'
-import { type Dictionary, isArray, isName, isOperator, isStream, Lexer, type PdfObject } from './pdf-objects.js'
+import {
+  type Dictionary,
+  isArray,
+  isDictionary,
+  isName,
+  isOperator,
+  isStream,
+  Lexer,
+  type PdfObject,
+} from './pdf-objects.js'
 
-export interface Piece {
-  readonly text: string
-  /** Height of the baseline over the foot of the page, in points. */
-  readonly y: number
+/** What a page says: in its pieces of marked content by their numbers, as furniture, and outside all marks. */
+export interface PageText {
+  readonly marked: ReadonlyMap<number, string>
+  /** Heads and folios: artifacts of pagination (ISO 32000-1 §14.8.2.2.2). */
+  readonly furniture: string
+  /** What other artifacts say: the head of a table, overleaf. */
+  readonly repeated: string
+  readonly unmarked: string
 }
 
-type Matrix = readonly [number, number, number, number, number, number]
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
-
-const times = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[1] * n[2],
-  m[0] * n[1] + m[1] * n[3],
-  m[2] * n[0] + m[3] * n[2],
-  m[2] * n[1] + m[3] * n[3],
-  m[4] * n[0] + m[5] * n[2] + n[4],
-  m[4] * n[1] + m[5] * n[3] + n[5],
-]
+interface Mark {
+  readonly tag: string
+  readonly number: number | undefined
+  readonly type: string
+}
 
 /** Reads pages of one file; the fonts' maps are read once. */
 export class TextReader {
@@ -27,18 +34,30 @@ export class TextReader {
   constructor(private readonly file: PdfFile) {}
 
   /** Words inside a picture (marked as Figure) are the picture's, not the text's. */
-  pieces(page: Dictionary): Piece[] {
+  read(page: Dictionary): PageText {
     const content = this.file.resolve(page.get('Contents'))
     const fonts = this.file.dictionary(this.file.dictionary(page.get('Resources')).get('Font'))
-    return isStream(content) ? [...this.#run(content.content, fonts)] : []
+    const marked = new Map<number, string>()
+    const text = { marked, furniture: '', repeated: '', unmarked: '' }
+    if (!isStream(content)) return text
+    for (const { marks, said } of this.#run(content.content, fonts, marked)) {
+      const owner = marks.find(({ number }) => number !== undefined)?.number
+      if (marks.some(({ tag }) => tag === 'Figure')) continue
+      if (owner !== undefined) marked.set(owner, (marked.get(owner) ?? '') + said)
+      else if (marks.some(({ type }) => type === 'Pagination')) text.furniture += said
+      else if (marks.some(({ tag }) => tag === 'Artifact')) text.repeated += said
+      else text.unmarked += said
+    }
+    return text
   }
 
-  *#run(content: string, fonts: Dictionary): Generator<Piece> {
+  *#run(
+    content: string,
+    fonts: Dictionary,
+    marked: Map<number, string>,
+  ): Generator<{ readonly marks: readonly Mark[]; readonly said: string }> {
     const lexer = new Lexer(content)
-    const saved: Matrix[] = []
-    const marks: string[] = []
-    let space = IDENTITY
-    let line = IDENTITY
+    const marks: Mark[] = []
     let font: ReadonlyMap<number, string> = new Map()
     let operands: PdfObject[] = []
     for (let token = lexer.next(); token !== undefined; token = lexer.next()) {
@@ -47,38 +66,22 @@ export class TextReader {
         continue
       }
       switch (token.operator) {
-        case 'q':
-          saved.push(space)
-          break
-        case 'Q':
-          space = saved.pop() ?? IDENTITY
-          break
-        case 'cm':
-          space = times(matrixOf(operands), space)
-          break
-        case 'BT':
-          line = IDENTITY
-          break
-        case 'Tm':
-          line = matrixOf(operands)
-          break
-        case 'Td':
-        case 'TD':
-          line = times([1, 0, 0, 1, Number(operands[0]), Number(operands[1])], line)
-          break
         case 'Tf':
           font = this.#mapOf(fonts, operands[0])
           break
         case 'BMC':
-        case 'BDC':
-          marks.push(isName(operands[0]) ? operands[0].name : '')
+        case 'BDC': {
+          const mark = markOf(operands)
+          if (mark.number !== undefined) marked.set(mark.number, '')
+          marks.push(mark)
           break
+        }
         case 'EMC':
           marks.pop()
           break
         case 'Tj':
         case 'TJ':
-          if (!marks.includes('Figure')) yield { text: decode(operands[0], font), y: times(line, space)[5] }
+          yield { marks, said: decode(operands[0], font) }
           break
       }
       operands = []
@@ -96,9 +99,14 @@ export class TextReader {
   }
 }
 
-function matrixOf(operands: readonly PdfObject[]): Matrix {
-  const [a, b, c, d, e, f] = operands.map(Number)
-  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0]
+function markOf([tag, properties]: readonly PdfObject[]): Mark {
+  const number = isDictionary(properties) ? properties.get('MCID') : undefined
+  const type = isDictionary(properties) ? properties.get('Type') : undefined
+  return {
+    tag: isName(tag) ? tag.name : '',
+    type: isName(type) ? type.name : '',
+    number: typeof number === 'number' ? number : undefined,
+  }
 }
 
 /** Codes are two bytes (Identity-H); a code without a meaning reads as U+FFFD, so that it cannot pass unseen. */

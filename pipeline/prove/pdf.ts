@@ -1,53 +1,114 @@
-/** Reads a PDF edition back: the text of its pages in the order of reading, and where its links lead. */
-import { MARGIN_OF_HEADS } from './lawful.js'
+/** Reads a PDF edition back as one who hears it would: by its structure, the notes apart from the text that calls them. */
+import { SIGNS_WITHOUT_WIDTH } from './lawful.js'
 import { PdfFile } from './pdf-file.js'
-import { type Dictionary, isName } from './pdf-objects.js'
+import type { Dictionary } from './pdf-objects.js'
+import { PdfPages } from './pdf-pages.js'
+import { elementsIn, pagesOf, type Structured, StructureReader, saidIn } from './pdf-structure.js'
 import { TextReader } from './pdf-text.js'
+import { callMark } from './reading.js'
+
+export interface PrintedNote {
+  readonly id: string
+  readonly text: string
+  /** Indexes of pages: where its first call stands, where the link in its number leads, where it begins and ends. */
+  readonly called: number | undefined
+  readonly back: number | undefined
+  readonly begins: number
+  readonly ends: number
+}
 
 export interface PdfReading {
-  /** Everything between heads and folios, white space taken out. */
+  /** Text and notes: for whoever only asks whether something is said. */
   readonly text: string
-  /** Links inside the book that lead nowhere. */
-  readonly broken: readonly string[]
-  /** The page, counted from 1, on which each name that links lead to stands. */
+  /** All but the notes, calls as marks in it; white space taken out, as everywhere here. */
+  readonly main: string
+  readonly notes: readonly PrintedNote[]
+  readonly headings: readonly string[]
+  readonly descriptions: readonly string[]
+  /** Heads and folios, page by page. */
+  readonly furniture: readonly string[]
+  /** What is printed again, page by page, and the heads of tables, which alone may be. */
+  readonly repeated: readonly string[]
+  readonly tableHeads: readonly string[]
+  /** What is printed for the number of each page. */
+  readonly labels: readonly string[]
+  /** The index of the page on which each name that links lead to stands. */
   readonly pageOf: ReadonlyMap<string, number>
   /** Links inside the book, by the name of what they lead to. */
   readonly links: readonly string[]
+  /** Links that lead nowhere, text outside the structure. */
+  readonly broken: readonly string[]
 }
 
 export function readPdf(bytes: Uint8Array): PdfReading {
   const file = new PdfFile(bytes)
-  const root = file.dictionary(file.trailer.get('Root'))
-  const pages = pagesIn(file, file.dictionary(root.get('Pages')))
+  const pages = new PdfPages(file)
   const reader = new TextReader(file)
-  const text = pages.map((page) => bodyOf(page, file, reader)).join('')
-  const links = pages.flatMap((page) => linksOf(page, file))
-  const numbers = new Map(pages.map((page, nth) => [page, nth + 1]))
-  const destinations = destinationsIn(file, file.dictionary(file.dictionary(root.get('Names')).get('Dests')))
-  const pageOf = new Map(destinations.map(([name, page]) => [name, numbers.get(page) ?? 0]))
+  const texts = pages.pages.map((page) => reader.read(page))
+  const structure = new StructureReader(file, pages, texts)
+  const root = structure.read()
+  const all = [...elementsIn(root)]
+  const links = pages.pages.flatMap((page) => linksOf(page, file))
+  const lost = links
+    .filter((name) => !pages.destinations.has(name))
+    .map((name) => `the link to ${name} leads to nothing`)
+  const notes = notesIn(all, pages)
+  const main = withoutSpace(saidIn(root, tellMain(new Map(notes.map((note) => [note.id, note])))))
   return {
-    text,
+    main,
+    text: main.replace(/[\uE000\uE001]/g, '') + notes.map(({ text }) => text).join(''),
+    notes,
+    headings: all.filter(({ role }) => /^H[1-6]$/.test(role)).map((heading) => withoutSpace(saidIn(heading))),
+    descriptions: all.flatMap(({ role, alt }) => (role === 'Figure' && alt !== undefined ? [alt] : [])),
+    furniture: texts.map(({ furniture }) => withoutSpace(furniture)),
+    repeated: texts.map(({ repeated }) => withoutSpace(repeated)),
+    tableHeads: all.filter(({ role }) => role === 'Table').map((table) => withoutSpace(saidIn(headOf(table)))),
+    labels: pages.labels,
+    pageOf: pages.destinations,
     links,
-    pageOf,
-    broken: links.filter((name) => !pageOf.get(name)).map((name) => `the link to ${name} leads to nothing`),
+    broken: [...lost, ...structure.faults()],
   }
 }
 
-function pagesIn(file: PdfFile, node: Dictionary): Dictionary[] {
-  const type = file.resolve(node.get('Type'))
-  if (isName(type) && type.name === 'Page') return [node]
-  return file.array(node.get('Kids')).flatMap((kid) => pagesIn(file, file.dictionary(kid)))
+export const withoutSpace = (text: string) => text.replace(/\s+/gu, '').replace(SIGNS_WITHOUT_WIDTH, '')
+
+/** A call says the number that its note begins with. */
+const isCall = (link: Structured, note: Pick<PrintedNote, 'text'>) => {
+  const said = withoutSpace(saidIn(link))
+  return said !== '' && (note.text.startsWith(`${said}.`) || note.text.startsWith(said))
 }
 
-function bodyOf(page: Dictionary, file: PdfFile, reader: TextReader): string {
-  const [, , , top] = file.array(page.get('MediaBox')).map(Number)
-  const height = top ?? 0
-  const low = height * MARGIN_OF_HEADS
-  const body = reader.pieces(page).filter(({ y }) => y > low && y < height - low)
-  return withoutSpace(body.map((piece) => piece.text).join(''))
+const tellMain = (notes: ReadonlyMap<string, PrintedNote>) => (element: Structured) => {
+  if (element.role === 'Note') return ''
+  const note = element.leadsTo === undefined ? undefined : notes.get(element.leadsTo)
+  if (element.role !== 'Link' || !note || !isCall(element, note)) return undefined
+  return callMark(withoutSpace(saidIn(element)))
 }
 
-export const withoutSpace = (text: string) => text.replace(/\s+/gu, '')
+const headOf = (table: Structured): Structured => ({
+  ...table,
+  kids: [...elementsIn(table)].filter(({ role }) => role === 'TH'),
+})
+
+function notesIn(all: readonly Structured[], { destinations }: PdfPages): PrintedNote[] {
+  const links = all.filter(({ role, leadsTo }) => role === 'Link' && leadsTo !== undefined)
+  return all
+    .filter(({ role }) => role === 'Note')
+    .map((element) => {
+      const text = withoutSpace(saidIn(element))
+      const pages = pagesOf(element)
+      const number = [...elementsIn(element)].find((inside) => inside.role === 'Link' && isCall(inside, { text }))
+      const call = links.find((link) => link.leadsTo === element.id && isCall(link, { text }))
+      return {
+        id: element.id ?? '',
+        text,
+        called: call && pagesOf(call)[0],
+        back: destinations.get(number?.leadsTo ?? ''),
+        begins: pages[0] ?? -1,
+        ends: pages.at(-1) ?? -1,
+      }
+    })
+}
 
 function linksOf(page: Dictionary, file: PdfFile): string[] {
   return file.array(page.get('Annots')).flatMap((annotation) => {
@@ -55,15 +116,4 @@ function linksOf(page: Dictionary, file: PdfFile): string[] {
     const target = file.resolve(action.get('D'))
     return typeof target === 'string' ? [target] : []
   })
-}
-
-/** Names and the pages they stand on (ISO 32000-1 §7.9.6, §12.3.2.3). */
-function destinationsIn(file: PdfFile, node: Dictionary): [name: string, page: Dictionary][] {
-  const pairs = file.array(node.get('Names'))
-  const own = pairs.flatMap((name, nth): [string, Dictionary][] => {
-    if (typeof name !== 'string' || nth % 2 === 1) return []
-    const [page] = file.array(pairs[nth + 1])
-    return [[name, file.dictionary(page)]]
-  })
-  return [...own, ...file.array(node.get('Kids')).flatMap((kid) => destinationsIn(file, file.dictionary(kid)))]
 }

@@ -1,69 +1,64 @@
-/** The proof of the printed book: its text is one run, and must be that of the edition to the letter. */
+/** The proof of the printed book: its text and its notes must be those of the edition to the letter, each note by its call. */
 
 import type { Edition } from '../edition.js'
-import { capitalised, wordsFor } from '../words.js'
+import { plainText as plainOf } from '../plain-text.js'
+import { capitalised, type Words, wordsFor } from '../words.js'
 import { type Difference, difference } from './compare.js'
-import { expectedReading, PAGE_MARK, placeOf } from './expected.js'
+import { expectedReading, PAGE_MARK } from './expected.js'
 import { lawful } from './lawful.js'
 import { type PdfReading, withoutSpace } from './pdf.js'
-import type { Passage } from './reading.js'
+import type { Passage, Reading } from './reading.js'
 
-/** Chapters, each with its notes after it, then the bibliography: what must stand at the end of the file's text. */
-function expectedPassages(edition: Edition<'cited'>): Passage[] {
-  const words = wordsFor(edition.metadata.language)
-  const { chapters, notes, bibliography } = expectedReading(edition, lawful.pdf)
-  let next = 0
-  const text = edition.chapters.flatMap((chapter, nth): Passage[] => {
-    const own = notes.slice(next, next + chapter.notes.length)
-    next += chapter.notes.length
-    const heading = own.length > 0 ? [{ place: `notes of ${placeOf(chapter)}`, text: words.notes }] : []
-    return [
-      ...chapters.slice(nth, nth + 1),
-      ...heading,
-      ...own.map(({ place, text }) => ({ place, text: text.replace(/^(\d+) /, '$1.') })),
-    ]
-  })
-  const works =
-    bibliography.length > 0 ? [{ place: 'bibliography', text: capitalised(words.bibliography) }, ...bibliography] : []
-  return [...text, ...works].map(({ place, text }) => ({
-    place,
-    text: withoutSpace(text.replace(/[\uE000\uE001]/g, '')),
-  }))
-}
+type Found = Omit<Difference, 'format'>
 
-/** Matched from the end: what is left over in front is the title page and the contents. */
 export function comparePrinted(edition: Edition<'cited'>, actual: PdfReading): Difference[] {
-  let rest = actual.text
-  for (const passage of expectedPassages(edition).reverse()) {
-    const left = withoutEnd(rest, withPages(passage.text, actual))
-    if (left === undefined) return [whereItDiffers(passage, rest)]
-    rest = left
-  }
-  const title = withoutSpace(edition.metadata.title)
-  const front = rest.startsWith(title)
-    ? []
-    : [{ format: 'pdf', place: 'title page', edition: edition.metadata.title, artefact: rest.slice(0, 80) }]
-  return [
-    ...front,
+  const words = wordsFor(edition.metadata.language)
+  const expected = expectedReading(edition, lawful.pdf)
+  const found: Found[] = [
+    ...compareMain(edition, expected, words, actual),
+    ...compareNotes(expected, actual),
+    ...compareHeadings(edition, expected, words, actual),
+    ...compareLists(
+      'descriptions of figures',
+      expected.descriptions.map(({ text }) => text),
+      actual.descriptions,
+    ),
+    ...compareFurniture(edition, words, actual),
+    ...saidNowhere(actual),
     ...missingLinks(edition, actual),
     ...actual.broken.map((fault) => ({
-      format: 'pdf',
-      place: 'links',
-      edition: 'every link leads somewhere',
+      place: 'links and tags',
+      edition: 'every link leads somewhere, and all text is somebody’s',
       artefact: fault,
     })),
   ]
+  return found.map((each) => ({ format: 'pdf', ...each }))
+}
+
+/** Matched from the end: what is left over in front is the title page and the contents. */
+function compareMain(edition: Edition<'cited'>, expected: Reading, words: Words, actual: PdfReading): Found[] {
+  const works =
+    expected.bibliography.length > 0
+      ? [{ place: 'bibliography', text: capitalised(words.bibliography) }, ...expected.bibliography]
+      : []
+  let rest = actual.main
+  for (const { place, text } of [...expected.chapters, ...works].reverse()) {
+    const wanted = withoutSpace(withPages(text, actual))
+    if (!rest.endsWith(wanted)) return [whereItDiffers({ place, text: wanted }, rest)]
+    rest = rest.slice(0, rest.length - wanted.length)
+  }
+  const { title } = edition.metadata
+  return rest.startsWith(withoutSpace(title))
+    ? []
+    : [{ place: 'title page', edition: title, artefact: rest.slice(0, 80) }]
 }
 
 /** The words with the numbers of the pages referred to, as the file's own destinations have them. */
-const withPages = (text: string, { pageOf }: PdfReading) =>
-  text.replaceAll(new RegExp(PAGE_MARK, 'gu'), (_mark, id: string) => String(pageOf.get(id) ?? '?'))
-
-const withoutEnd = (text: string, end: string) =>
-  text.endsWith(end) ? text.slice(0, text.length - end.length) : undefined
+const withPages = (text: string, { pageOf, labels }: PdfReading) =>
+  text.replaceAll(new RegExp(PAGE_MARK, 'gu'), (_mark, id: string) => labels[pageOf.get(id) ?? -1] ?? '?')
 
 /** Read backwards, the first difference is the last in the text. */
-function whereItDiffers({ place, text }: Passage, rest: string): Difference {
+function whereItDiffers({ place, text }: Passage, rest: string): Found {
   const actual = rest.slice(-text.length - 20)
   let end = 0
   while (end < text.length && text.at(-1 - end) === actual.at(-1 - end)) end++
@@ -71,15 +66,103 @@ function whereItDiffers({ place, text }: Passage, rest: string): Difference {
   return difference('pdf', place, around(text), around(actual))
 }
 
+/**
+ * A note begins on the page of its call; or, where notes before it fill that page, where the one before it ends. Its lines
+ * are there once and in order, for its text is.
+ */
+function compareNotes({ notes }: Reading, actual: PdfReading): Found[] {
+  const count = Math.max(notes.length, actual.notes.length)
+  return Array.from({ length: count }, (_, nth): Found[] => {
+    const wanted = notes[nth]
+    const note = actual.notes[nth]
+    if (!wanted || !note)
+      return [
+        {
+          place: wanted?.place ?? 'notes',
+          edition: wanted?.text ?? 'no more notes',
+          artefact: note?.text ?? 'no note',
+        },
+      ]
+    const text = withoutSpace(withPages(wanted.text.replace(/^(\d+) /, '$1. '), actual))
+    if (text !== note.text) return [difference('pdf', wanted.place, text, note.text)]
+    if (note.back === undefined || note.back !== note.called)
+      return [{ place: wanted.place, edition: 'its number leads back to its call', artefact: 'it leads elsewhere' }]
+    const before = actual.notes[nth - 1]
+    const lawfulPages = [note.called, before && before.ends > (note.called ?? 0) ? before.ends : undefined]
+    if (lawfulPages.includes(note.begins) && note.begins >= (before?.begins ?? 0)) return []
+    const page = (index: number | undefined) => `page ${actual.labels[index ?? -1] ?? 'unknown'}`
+    return [
+      {
+        place: wanted.place,
+        edition: `stands on ${page(note.called)}, with its call`,
+        artefact: `stands on ${page(note.begins)}`,
+      },
+    ]
+  }).flat()
+}
+
+function compareHeadings(edition: Edition<'cited'>, expected: Reading, words: Words, actual: PdfReading): Found[] {
+  const own = expected.headings.map(({ text }) => text)
+  const parts = edition.bibliography.flatMap(({ title }) => title ?? [])
+  const works = edition.bibliography.length > 0 ? [capitalised(words.bibliography), ...parts] : []
+  const contents = actual.headings[0] === withoutSpace(words.contents) ? [words.contents] : []
+  const bare = (text: string) => withoutSpace(text.replace(/[\uE000\uE001]/g, ''))
+  return compareLists('headings', [...contents, ...own, ...works].map(bare), actual.headings)
+}
+
+function compareLists(place: string, wanted: readonly string[], found: readonly string[]): Found[] {
+  const key = (texts: readonly string[]) =>
+    texts
+      .map(withoutSpace)
+      .filter((text) => text !== '')
+      .sort()
+  const [a, b] = [key(wanted), key(found)]
+  const nth = Array.from({ length: Math.max(a.length, b.length) }, (_, each) => each).find(
+    (each) => a[each] !== b[each],
+  )
+  return nth === undefined ? [] : [{ place, edition: a[nth] ?? '(nothing)', artefact: b[nth] ?? '(nothing)' }]
+}
+
+/** A page's furniture is a title, whole or cut short, and the number of the page; a draft says so before it. */
+function compareFurniture({ metadata, chapters, draft }: Edition<'cited'>, words: Words, actual: PdfReading): Found[] {
+  const heads = [metadata.title, words.contents, capitalised(words.bibliography)]
+  const own = chapters.flatMap(({ runningHead, title }) => runningHead ?? plainOf(title))
+  const known = [...heads, ...own].map(withoutSpace)
+  return actual.furniture.flatMap((said, index): Found[] => {
+    const label = actual.labels[index] ?? ''
+    const folio = [
+      ...(draft ? [`${withoutSpace(words.draft)}·${label}`, withoutSpace(words.draft)] : []),
+      label,
+      '',
+    ].find((each) => said.endsWith(each))
+    const head = said.slice(0, said.length - (folio ?? '').length)
+    const cut = head.endsWith('…') ? head.slice(0, -1) : undefined
+    const right = head === '' || known.some((title) => title === head || (cut !== undefined && title.startsWith(cut)))
+    return right
+      ? []
+      : [{ place: `head and foot of page ${label}`, edition: 'a title and the number of the page', artefact: said }]
+  })
+}
+
+/** What is printed again is the head of a table; its cells of several lines are drawn a line at a time. */
+const saidNowhere = ({ repeated, tableHeads }: PdfReading): Found[] =>
+  repeated.flatMap((said, page) =>
+    said === '' || tableHeads.some((head) => sorted(head) === sorted(said))
+      ? []
+      : [{ place: `page ${page + 1}`, edition: 'the head of a table, repeated', artefact: said }],
+  )
+
+const sorted = (text: string) => [...text].sort().join('')
+
 /** A link for every call of a note, and one back from every note. */
-function missingLinks(edition: Edition<'cited'>, { links }: PdfReading): Difference[] {
+function missingLinks(edition: Edition<'cited'>, { links }: PdfReading): Found[] {
   const notes = edition.chapters.flatMap((chapter) => chapter.notes)
   const calls = notes.reduce((sum, note) => sum + note.calls, 0)
-  const to = links.filter((name) => notes.some((note) => note.id === name)).length
+  const ids = new Set(notes.map(({ id }) => id))
+  const to = links.filter((name) => ids.has(name)).length
   if (to >= calls && links.length >= calls + notes.length) return []
   return [
     {
-      format: 'pdf',
       place: 'links',
       edition: `${calls} calls linked to ${notes.length} notes and back`,
       artefact: `${to} links to notes, ${links.length} in all`,

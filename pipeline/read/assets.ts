@@ -2,11 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import type { Faces, FontStyle, HyphenPatterns, Press } from '../compose/type/press.js'
 import type { ReviewAssets } from '../import/review/index.js'
-
-export type FontStyle = 'normal' | 'italics' | 'bold' | 'bolditalics'
-
-export type Faces = Readonly<Record<FontStyle, Uint8Array>>
 
 export interface Assets {
   /** Our own CSL note style. */
@@ -14,8 +11,8 @@ export interface Assets {
   /** Our own CSL locale of Russian. */
   readonly russianLocale: string
   readonly epubStylesheet: string
-  /** The faces of text and of code and, for what those lack, the one to fall back on; only the PDF asks for them. */
-  readonly fonts: () => Promise<{ readonly text: Faces; readonly code: Faces; readonly fallback: Faces }>
+  /** What sets the pages: the shipped fonts, the shaper, and those of the named patterns of hyphenation that there are. */
+  readonly press: (patterns: readonly string[]) => Promise<Press>
 }
 
 const STYLES: Readonly<Record<FontStyle, string>> = {
@@ -35,12 +32,29 @@ export async function loadAssets(): Promise<Assets> {
     readAsset('locales-ru-RU.xml'),
     readAsset('edition.css'),
   ])
-  const fonts = async () => ({
-    text: await loadFaces(SERIF),
-    code: await loadFaces(CODE),
-    fallback: await loadFaces(LITERATA),
-  })
-  return { noteStyle, russianLocale, epubStylesheet, fonts }
+  return { noteStyle, russianLocale, epubStylesheet, press: loadPress }
+}
+
+async function loadPress(patterns: readonly string[]): Promise<Press> {
+  const wasm = createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz.wasm')
+  const [text, code, fallback, harfbuzz, hyphenation] = await Promise.all([
+    loadFaces(SERIF),
+    loadFaces(CODE),
+    loadFaces(LITERATA),
+    readFile(wasm),
+    Promise.all(patterns.map(loadPatterns)),
+  ])
+  return { fonts: { text, code, fallback }, harfbuzz, hyphenation: new Map(hyphenation.flat()) }
+}
+
+/** A language without patterns is not hyphenated. */
+async function loadPatterns(name: string): Promise<[string, HyphenPatterns][]> {
+  const require = createRequire(import.meta.url)
+  try {
+    return [[name, require(`hyphen/patterns/${name}.js`) as HyphenPatterns]]
+  } catch {
+    return []
+  }
 }
 
 /** One script of several files, in the order in which they need each other. */

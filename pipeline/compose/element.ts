@@ -1,0 +1,41 @@
+/** What a piece of print is to a reader who hears it: the structure of a tagged PDF (ISO 32000-1 §14.8.4). */
+
+export type Role =
+  | 'P'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'BlockQuote'
+  | 'Note'
+  | 'Caption'
+  | 'Figure'
+  | 'Code'
+  | 'Span'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'TOC'
+  | 'TOCI'
+
+/** Without a parent it stands in the document itself; its children are those that name it, in the order of the text. */
+export interface Element {
+  readonly role: Role
+  readonly parent: Element | undefined
+  /** BCP 47, where it is not that of what is around it. */
+  readonly lang?: string | undefined
+  /** The id of a note. */
+  readonly id?: string
+  /** The words that stand for a picture. */
+  readonly alt?: string
+}
+
+/** A heading of a depth counted from 1. */
+export const headingRole = (depth: number): Role => `H${Math.min(6, Math.max(1, depth)) as 1 | 2 | 3 | 4 | 5 | 6}`

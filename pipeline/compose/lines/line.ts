@@ -1,0 +1,116 @@
+/** A line as it is printed: segments of one fount and one origin, with the places of its words. */
+import type { Run } from '../runs.js'
+import type { Fount } from '../type/founts.js'
+import { type Measure, SHRINK, STRETCH } from './break-lines.js'
+import type { Break } from './candidates.js'
+import type { Setter } from './setter.js'
+import type { Token } from './tokens.js'
+
+/** Stands in a segment's words for a space. */
+export const SPACE = -1
+
+export interface Segment {
+  /** From the left of the line, in points. */
+  readonly x: number
+  readonly width: number
+  readonly fount: Fount
+  readonly run: Run
+  /** Rows of the book's words; SPACE is a space `gap` points wide. */
+  readonly words: readonly number[]
+  readonly gap: number
+}
+
+export interface Line {
+  readonly segments: readonly Segment[]
+  /** How far its spaces are stretched (over 0) or shrunk, as a ratio of what they may be. */
+  readonly ratio: number
+  /** It ends in a hyphen. */
+  readonly hyphened: boolean
+  /** A space stands between its last word and the next line. */
+  readonly spaced: boolean
+  /** What it falls short of its measure (over 0) or runs over it, in points. */
+  readonly slack: number
+}
+
+/** A line stretched more than this is left ragged: a hole in it is worse. */
+const MOST_STRETCH = 4
+
+interface Piece {
+  readonly word: number
+  readonly token: Token
+  readonly spaced: boolean
+}
+
+/** The line from one break to the next. */
+export function lineBetween(from: Break, to: Break, tokens: readonly Token[], measure: Measure, setter: Setter): Line {
+  const last = to.token >= tokens.length && to.character === 0
+  const pieces = piecesBetween(from, to, tokens, setter)
+  const indent = from.before === undefined ? measure.indent : 0
+  const room = measure.width - indent
+  const { boxes, glue } = widths(pieces, setter)
+  const natural = boxes + glue
+  const stretched = measure.justified && glue > 0 && (!last || natural > room)
+  const factor = stretched ? Math.max(1 - SHRINK, (room - boxes) / glue) : 1
+  const ratio = factor > 1 ? (factor - 1) / STRETCH : (factor - 1) / SHRINK
+  const given = ratio > MOST_STRETCH ? 1 : factor
+  return {
+    segments: segmentsOf(pieces, given, indent, setter),
+    ratio: given === factor ? ratio : 0,
+    hyphened: to.kind === 1 || to.kind === 2,
+    spaced: to.kind === 0,
+    slack: room - boxes - glue * given,
+  }
+}
+
+function piecesBetween(from: Break, to: Break, tokens: readonly Token[], setter: Setter): Piece[] {
+  const pieces: Piece[] = []
+  const end = to.character > 0 ? to.token : to.token - 1
+  for (let nth = from.token; nth <= end; nth++) {
+    const token = tokens[nth]
+    if (!token) continue
+    const first = nth === from.token ? from.character : 0
+    const cut = nth === to.token && to.character > 0
+    const length = (setter.words.text[token.word] ?? '').length
+    const word =
+      first > 0 || cut
+        ? setter.words.piece(token.word, first, cut ? to.character : length, cut && to.kind === 1)
+        : token.word
+    pieces.push({ word, token, spaced: nth < end && (token.after === 'space' || token.after === 'tied') })
+  }
+  return pieces
+}
+
+function widths(pieces: readonly Piece[], { words }: Setter): { boxes: number; glue: number } {
+  let boxes = 0
+  let glue = 0
+  for (const { word, token, spaced } of pieces) {
+    boxes += (words.advance[word] ?? 0) * token.fount.scale
+    if (spaced) glue += token.spaceFount.space
+  }
+  return { boxes, glue }
+}
+
+/** A space belongs to the words that it is set with, not to the figure of a note before it. */
+function segmentsOf(pieces: readonly Piece[], factor: number, indent: number, { words }: Setter): Segment[] {
+  const segments: (Segment & { width: number; words: number[] })[] = []
+  let x = indent
+  const add = (fount: Fount, run: Run, word: number, width: number) => {
+    let open = segments.at(-1)
+    if (open?.fount !== fount || open.run !== run) {
+      open = { x, width: 0, fount, run, words: [], gap: fount.space * factor }
+      segments.push(open)
+    }
+    open.words.push(word)
+    open.width += width
+    x += width
+  }
+  for (const { word, token, spaced } of pieces) {
+    add(token.fount, token.run, word, (words.advance[word] ?? 0) * token.fount.scale)
+    if (spaced) add(token.spaceFount, token.spaceRun, SPACE, token.spaceFount.space * factor)
+  }
+  return segments
+}
+
+/** The same line, further to the right. */
+export const moved = (line: Line, by: number): Line =>
+  by === 0 ? line : { ...line, segments: line.segments.map((segment) => ({ ...segment, x: segment.x + by })) }

@@ -1,0 +1,77 @@
+/** What sets the lines of one book: its words, founts and hyphenation, and what no font could draw. */
+import type { Run } from '../runs.js'
+import { Faces } from '../type/faces.js'
+import { type Fount, Founts } from '../type/founts.js'
+import { Hyphenation } from '../type/hyphenation.js'
+import type { Press } from '../type/press.js'
+import { Words } from '../type/words.js'
+
+interface Part {
+  readonly text: string
+  readonly fount: Fount
+}
+
+export class Setter {
+  readonly words = new Words()
+  readonly faces: Faces
+  readonly founts: Founts
+  readonly hyphenation: Hyphenation
+  /** Characters that no font has, with where each first stands: for the message. */
+  readonly missing = new Map<string, string>()
+  readonly #parts = new Map<Fount, Map<string, readonly Part[]>>()
+
+  /**
+   * @param language of the book, BCP 47
+   * @param pageLabel what is printed for the page of an id, as far as it is known
+   */
+  constructor(
+    press: Press,
+    readonly language: string,
+    public pageLabel: (id: string) => string,
+  ) {
+    this.faces = new Faces(press)
+    this.founts = new Founts(this.faces, this.words)
+    this.hyphenation = new Hyphenation(press.hyphenation)
+  }
+
+  /** A word cut where its face lacks a character that another has. */
+  drawable(text: string, fount: Fount, run: Run): readonly Part[] {
+    let known = this.#parts.get(fount)
+    if (!known) {
+      known = new Map()
+      this.#parts.set(fount, known)
+    }
+    const parts = known.get(text)
+    if (parts) return parts
+    const made = this.#complete(fount, text) ? [{ text, fount }] : this.#cut(text, fount, run)
+    known.set(text, made)
+    return made
+  }
+
+  #complete({ face }: Fount, text: string): boolean {
+    if (text.length > 1000) return false
+    const word = this.words.word(face, text)
+    for (let glyph = this.words.start[word] ?? 0; glyph < (this.words.start[word + 1] ?? 0); glyph++)
+      if (this.words.glyph[glyph] === 0) return false
+    return true
+  }
+
+  #cut(text: string, fount: Fount, run: Run): Part[] {
+    const parts: Part[] = []
+    for (const character of text) {
+      const before = parts.at(-1)
+      const face = this.faces.standIn(fount.face, character)
+      if (!face && !this.missing.has(character)) this.missing.set(character, describe(character, run))
+      const drawn = face ? this.founts.at(face, fount.size, fount.rise) : (before?.fount ?? fount)
+      if (before?.fount === drawn) parts[parts.length - 1] = { fount: drawn, text: before.text + character }
+      else parts.push({ fount: drawn, text: character })
+    }
+    return parts
+  }
+}
+
+function describe(character: string, { at }: Run): string {
+  const place = at ? ` (${at.file}:${at.start.line}:${at.start.column})` : ''
+  const code = character.codePointAt(0) ?? 0
+  return `“${character}” U+${code.toString(16).toUpperCase().padStart(4, '0')}${place}`
+}

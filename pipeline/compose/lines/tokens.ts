@@ -1,0 +1,79 @@
+/** Runs → words and what stands between them: all that the breaking of lines knows of a text. */
+import type { Run } from '../runs.js'
+import type { Style } from '../styles.js'
+import type { Fount } from '../type/founts.js'
+import { LONGEST_TEXT } from '../type/harfbuzz.js'
+import type { Setter } from './setter.js'
+
+/**
+ * What follows a word: nothing, and no line may end there; nothing, and one may; a space; a space at which no line ends; the
+ * end of a line.
+ */
+export type After = 'joined' | 'cut' | 'space' | 'tied' | 'newline'
+
+export interface Token {
+  readonly word: number
+  readonly fount: Fount
+  readonly run: Run
+  after: After
+  /** Of the space that follows. */
+  spaceFount: Fount
+  spaceRun: Run
+}
+
+/** Signs without width that shape a text and are not drawn; a typed soft hyphen is left to the hyphenation. */
+const INVISIBLE = /\u00AD|\u200C|\u200D|\u2060|\uFEFF/gu
+const ZERO_WIDTH_SPACE = '\u200B'
+const SPACES = /([ \t\r]+|\n|\u200B)/u
+/** A dash or an ellipsis never begins a line; nor does what French sets after a space. */
+const NEVER_FIRST = /^([–—…]|\.\.\.|[;:!?»])/u
+const ENDS_IN_DASH = /[\p{L}\p{N}][\u2014\u2013\-/]$/u
+const BEGINS_A_WORD = /^[\p{L}\p{N}]/u
+
+/** The words of a paragraph, in stretches between the ends of line that it orders itself. */
+export function tokensOf(runs: readonly Run[], style: Style, setter: Setter): Token[][] {
+  const stretches: Token[][] = [[]]
+  for (const run of runs) {
+    const text = (run.pageOf === undefined ? run.text : setter.pageLabel(run.pageOf)).replaceAll(INVISIBLE, '')
+    if (text === '') continue
+    const fount = setter.founts.of(run.pageOf === undefined ? run : { ...run, text }, style)
+    const kept = style.code ? text.replaceAll(/ /g, '\u00A0') : text
+    for (const part of kept.split(SPACES)) addPart(part, fount, run, stretches, setter)
+  }
+  for (const tokens of stretches) tie(tokens, setter)
+  return stretches
+}
+
+function addPart(part: string, fount: Fount, run: Run, stretches: Token[][], setter: Setter): void {
+  const before = stretches.at(-1) ?? []
+  const last = before.at(-1)
+  if (part === '') return
+  if (part === '\n') stretches.push([])
+  else if (part === ZERO_WIDTH_SPACE) {
+    if (last && last.after === 'joined') last.after = 'cut'
+  } else if (/^[ \t\r]/.test(part)) {
+    if (!last) return
+    last.after = 'space'
+    last.spaceFount = fount
+    last.spaceRun = run
+  } else addWord(part, fount, run, before, setter)
+}
+
+function addWord(text: string, fount: Fount, run: Run, tokens: Token[], setter: Setter): void {
+  const last = tokens.at(-1)
+  if (last?.after === 'joined' && BEGINS_A_WORD.test(text) && ENDS_IN_DASH.test(setter.words.text[last.word] ?? ''))
+    last.after = 'cut'
+  for (const part of setter.drawable(text, fount, run))
+    for (let at = 0; at < part.text.length; at += LONGEST_TEXT) {
+      const word = setter.words.word(part.fount.face, part.text.slice(at, at + LONGEST_TEXT))
+      tokens.push({ word, fount: part.fount, run, after: 'joined', spaceFount: fount, spaceRun: run })
+    }
+}
+
+/** The space before what never begins a line is no place to end one. */
+function tie(tokens: readonly Token[], { words }: Setter): void {
+  for (const [nth, { word }] of tokens.entries()) {
+    const before = tokens[nth - 1]
+    if (before?.after === 'space' && NEVER_FIRST.test(words.text[word] ?? '')) before.after = 'tied'
+  }
+}

@@ -1,0 +1,61 @@
+/** Boxes: what a page is filled with from the top, none of them divisible. */
+import type { Element } from '../element.js'
+import type { Line } from '../lines/line.js'
+
+/** Something printed, placed from the left of the text and the top of its box, in points. A line's `y` is its baseline. */
+export type Item =
+  | {
+      readonly type: 'line'
+      readonly x: number
+      readonly y: number
+      readonly line: Line
+      readonly element: Element | undefined
+      /** It has been said before: the head of a table, again. */
+      readonly repeated?: boolean
+    }
+  | {
+      readonly type: 'rule'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly thickness: number
+    }
+  | {
+      readonly type: 'picture'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly path: string
+      readonly element: Element | undefined
+    }
+
+export interface Box {
+  /** In points. */
+  readonly height: number
+  readonly items: readonly Item[]
+  /** Notes called for the first time here: they begin on this page. */
+  readonly notes: readonly string[]
+  /** Ids that lead here. */
+  readonly ids: readonly string[]
+}
+
+/** Boxes that follow each other, in groups that stay on one page where they find room. */
+export interface Stack {
+  readonly groups: readonly (readonly Box[])[]
+  readonly before: number
+  readonly after: number
+  readonly withNext: boolean
+  readonly onGrid: boolean
+  readonly newPage: boolean
+  /** The running head from its page on. */
+  readonly head: string | undefined
+  readonly outline: { readonly level: number; readonly title: string } | undefined
+  /** Boxes that come again at the top of each further page. */
+  readonly repeated: readonly Box[]
+}
+
+/** Where the baseline of a line stands under its top. */
+export const baselineIn = (leading: number, size: number) => leading / 2 + size / 3
+
+export const heightOf = (boxes: readonly Box[]) => boxes.reduce((sum, box) => sum + box.height, 0)

@@ -1,0 +1,102 @@
+/** What is printed → stacks of boxes. */
+
+import { EMPTY, setLines } from '../lines/set-lines.js'
+import type { Setter } from '../lines/setter.js'
+import type { Paragraph, Picture, Printed } from '../printed.js'
+import type { Run } from '../runs.js'
+import { type Style, styles } from '../styles.js'
+import { type Box, baselineIn, type Item, type Stack } from './box.js'
+import { gridGroups } from './grid-boxes.js'
+
+/** Width of the text and the greatest height of a picture, in points; width over height of each picture. */
+export interface Bed {
+  readonly width: number
+  readonly tallest: number
+  readonly proportions: ReadonlyMap<string, number>
+  readonly setter: Setter
+}
+
+export function stackOf(block: Printed, bed: Bed): Stack {
+  const plain = { withNext: block.withNext ?? false, newPage: false, head: undefined, outline: undefined, repeated: [] }
+  const space = { before: block.before ?? 0, after: block.after ?? 0 }
+  if (block.type === 'picture') return { ...plain, ...space, groups: [[pictureBox(block, bed)]], onGrid: false }
+  if (block.type === 'grid') {
+    const groups = gridGroups(block, bed.width, bed.setter)
+    return { ...plain, ...space, groups, repeated: headOf(groups[0] ?? []), onGrid: false }
+  }
+  const style: Style = styles[block.style]
+  const boxes = paragraphBoxes(block, style, bed)
+  return {
+    ...plain,
+    groups: style.keepsNext ? [boxes] : grouped(boxes),
+    before: block.before ?? style.before ?? 0,
+    after: block.after ?? style.after ?? 0,
+    withNext: style.keepsNext || (block.withNext ?? false),
+    onGrid: style.onGrid ?? false,
+    newPage: block.newPage ?? false,
+    head: block.head,
+    outline: block.outline,
+  }
+}
+
+/** Neither the first line of a paragraph nor the last stands alone on a page. */
+function grouped(boxes: readonly Box[]): (readonly Box[])[] {
+  if (boxes.length <= 3) return [boxes]
+  return [boxes.slice(0, 2), ...boxes.slice(2, -2).map((box) => [box]), boxes.slice(-2)]
+}
+
+/** The repeated head of a table calls no note again, is no place to lead to and has been read. */
+const headOf = (boxes: readonly Box[]) =>
+  boxes.map((box): Box => ({ ...box, notes: [], ids: [], items: box.items.map(again) }))
+
+const again = (item: Item): Item => (item.type === 'line' ? { ...item, element: undefined, repeated: true } : item)
+
+function paragraphBoxes(block: Paragraph, style: Style, bed: Bed): Box[] {
+  const left = (style.left ?? 0) + block.indent
+  const room = { left, width: bed.width - left - (style.right ?? 0), indent: block.label ? 0 : (style.firstLine ?? 0) }
+  const lines = setLines(block.runs, style, room, bed.setter)
+  const y = baselineIn(style.leading, style.size)
+  return lines.map((line, nth): Box => {
+    const items: Item[] = [{ type: 'line', x: 0, y, line, element: block.element }]
+    if (nth === 0 && block.label) items.unshift(labelItem(block.label, left, y, style, bed))
+    if (nth === lines.length - 1 && block.flush) items.push(flushItem(block.flush, block, y, style, bed))
+    const runs = new Set(line.segments.map(({ run }) => run))
+    return {
+      height: style.leading,
+      items,
+      notes: notesIn(runs),
+      ids: [...(nth === 0 ? block.ids : []), ...idsIn(runs)],
+    }
+  })
+}
+
+export const notesIn = (runs: Iterable<Run>) => [...runs].flatMap(({ note }) => note ?? [])
+export const idsIn = (runs: Iterable<Run>) => [...runs].flatMap(({ id }) => id ?? [])
+
+/** Room for a label before the lines it opens, in points; a wider one reaches further out. */
+const LABEL = 12
+
+function labelItem(
+  { text, element }: NonNullable<Paragraph['label']>,
+  left: number,
+  y: number,
+  style: Style,
+  bed: Bed,
+): Item {
+  const [line] = setLines([{ text }], { ...style, align: 'left' }, { left: 0, width: bed.width, indent: 0 }, bed.setter)
+  const width = line?.segments.reduce((sum, segment) => sum + segment.width, 0) ?? 0
+  return { type: 'line', x: left - Math.max(LABEL, width + 3), y, line: line ?? EMPTY, element }
+}
+
+function flushItem(run: Run, { element }: Paragraph, y: number, style: Style, { width, setter }: Bed): Item {
+  const [line] = setLines([run], { ...style, align: 'right' }, { left: 0, width, indent: 0 }, setter)
+  return { type: 'line', x: 0, y, line: line ?? EMPTY, element }
+}
+
+function pictureBox({ path, ids, element }: Picture, { width, tallest, proportions }: Bed): Box {
+  const proportion = proportions.get(path) ?? 1
+  const drawn = Math.min(width, tallest * proportion)
+  const height = drawn / proportion
+  const x = (width - drawn) / 2
+  return { height, items: [{ type: 'picture', x, y: 0, width: drawn, height, path, element }], notes: [], ids }
+}

@@ -1,0 +1,144 @@
+/** The file: the one place that opens pdfmake's document and reaches into pdfkit's objects for what they do not offer. */
+import type { EmbeddedFont, OutlineItem, Page, Reference } from 'pdfmake/js/PDFDocument.js'
+import type { Bookmark, Pages } from '../../compose/index.js'
+import type { Page as Sheet } from '../../compose/styles.js'
+import type { Faces, Family } from '../../compose/type/press.js'
+import { unusableFont } from '../../unusable-font.js'
+
+export interface Facts {
+  readonly page: Sheet
+  readonly fonts: Readonly<Record<Family, Faces>>
+  readonly info: Record<string, unknown>
+  readonly language: string
+}
+
+/** Loaded when a PDF is drawn: half of the time of starting up. */
+async function pdfmake() {
+  const [document, svg, measure] = await Promise.all([
+    import('pdfmake/js/PDFDocument.js'),
+    import('pdfmake/js/3rd-party/svg-to-pdfkit.js'),
+    import('pdfmake/js/SVGMeasure.js'),
+  ])
+  return { PDFDocument: document.default.default, drawSvg: svg.default.default, SVGMeasure: measure.default.default }
+}
+type Parts = Awaited<ReturnType<typeof pdfmake>>
+
+export async function openDocument(facts: Facts): Promise<PdfDocument> {
+  return new PdfDocument(await pdfmake(), facts)
+}
+
+/** A text string of PDF; other strings are written as names. */
+export const textString = (text: string) => new String(text)
+
+export class PdfDocument {
+  readonly #document: InstanceType<Parts['PDFDocument']>
+  readonly #measure: InstanceType<Parts['SVGMeasure']>
+  readonly #drawSvg: Parts['drawSvg']
+  readonly pages: Reference[] = []
+
+  constructor({ PDFDocument, drawSvg, SVGMeasure }: Parts, { page, fonts, info, language }: Facts) {
+    const size = [page.width, page.height]
+    const options = {
+      size,
+      pdfVersion: '1.7',
+      compress: true,
+      displayTitle: true,
+      autoFirstPage: false,
+      font: null,
+      lang: language,
+      info,
+    }
+    this.#document = new PDFDocument({}, {}, {}, {}, options)
+    this.#measure = new SVGMeasure()
+    this.#drawSvg = drawSvg
+    for (const [family, faces] of Object.entries(fonts))
+      for (const [style, bytes] of Object.entries(faces))
+        this.#document.registerFont(`${family}-${style}`, Buffer.from(bytes))
+  }
+
+  get page(): Page {
+    return this.#document.page
+  }
+
+  get root(): Record<string, unknown> {
+    return this.#document._root.data
+  }
+
+  addPage(): Page {
+    this.#document.addPage()
+    this.pages.push(this.page.dictionary)
+    return this.page
+  }
+
+  /** @throws Fault when the file cannot be embedded. */
+  fontNamed(name: string): EmbeddedFont {
+    try {
+      return this.#document.font(name)._font
+    } catch {
+      throw unusableFont(name.replace(/^.*-/, ''))
+    }
+  }
+
+  object(data: Record<string, unknown>): Reference {
+    return this.#document.ref(data)
+  }
+
+  raster(bytes: Uint8Array, x: number, y: number, width: number, height: number): void {
+    this.#document.image(Buffer.from(bytes), x, y, { width, height })
+  }
+
+  /** Words in a drawing are set in the text's face, or in that of code where the drawing asks for one of equal widths. */
+  svg(svg: string, x: number, y: number, width: number, height: number): void {
+    const fontCallback = (family: string, bold: boolean, italic: boolean) => {
+      const style = bold ? (italic ? 'bolditalics' : 'bold') : italic ? 'italics' : 'normal'
+      return `${/mono/i.test(family) ? 'code' : 'text'}-${style}`
+    }
+    const sized = this.#measure.writeDimensions(svg, { width, height })
+    this.#drawSvg(this.#document, sized, x, y, { width, height, assumePt: true, fontCallback })
+  }
+
+  /** The reader's outline; a title without one of a level above it stands at the top. */
+  outline(bookmarks: readonly Bookmark[]): void {
+    const open: OutlineItem[] = [this.#document.outline]
+    for (const { level, title, page, y } of bookmarks) {
+      const depth = Math.min(level, open.length)
+      const above = open[depth - 1] ?? this.#document.outline
+      // pdfkit measures `left` from the right edge.
+      const item = above.addItem(title, { pageNumber: page, top: Math.max(0, y - 10), left: this.page.width })
+      open.splice(depth, open.length, item)
+    }
+  }
+
+  /** ISO 32000-1 §12.4.2: roman figures as far as they go, then arabic ones. */
+  pageLabels({ labels }: Pages): void {
+    const first = labels.findIndex((label) => /^\d/.test(label))
+    const front = first > 0 ? [0, { S: 'r' }] : []
+    const text = first < 0 ? [] : [first, { S: 'D' }]
+    this.root['PageLabels'] = { Nums: [...front, ...text] }
+  }
+
+  /** Names that links lead to. pdfkit sorts them by the rules of a language, readers look them up by their bytes. */
+  destinations(places: Pages['places']): void {
+    const names = [...places].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    const { height } = this.page
+    const tree = this.object({
+      Names: names.flatMap(([name, { index, y }]) => [
+        textString(name),
+        [this.pages[index], 'XYZ', 0, height - Math.max(0, y - 4), null],
+      ]),
+    })
+    tree.end()
+    const all = this.root['Names'] as Reference
+    all.data['Dests'] = tree
+  }
+
+  bytes(): Promise<Uint8Array> {
+    return new Promise((resolve, reject) => {
+      const chunks: Buffer[] = []
+      this.#document.on('data', (chunk: Buffer) => chunks.push(chunk))
+      this.#document.on('end', () => resolve(Buffer.concat(chunks)))
+      this.#document.on('error', reject)
+      this.#document.end()
+    })
+  }
+}
