@@ -6,6 +6,9 @@ import type { Edition, NameLevel, NameZone, Place, PrintedName, TextFile } from 
 import type { Edit } from '../finding.js'
 import { inlinesOfEdition } from '../walk.js'
 import { JOINT, NAME_WORD } from './joints.js'
+import { ownSchemes } from './own-schemes.js'
+import { recogniser } from './recognise.js'
+import { isCertain } from './recognition.js'
 import { sourceMap } from './source-map.js'
 
 export interface NameChange {
@@ -19,19 +22,22 @@ export interface NameChange {
   readonly personId: string | undefined
   /** The id of a scheme, or `customary`. */
   readonly policy: string
-  /** undefined where the source cannot be told apart well enough to change the name alone. */
+  /** undefined where the source cannot show it: the name alone cannot be changed there, or would be read as another. */
   readonly edits: readonly Edit[] | undefined
 }
 
 /** In the order of the text: chapter by chapter, each with its notes after it. */
 export function nameChanges(edition: Edition<'named'>): NameChange[] {
   const texts = new Map(edition.texts.map((text) => [text.path, text]))
+  const known = recogniser(edition.names, ownSchemes(edition.metadata.names))
+  const isReadAs = (printed: string, cyrillic: string) =>
+    [...known.find(printed)].some((found) => isCertain(found) && found.name.cyrillic === cyrillic)
   return inlinesOfEdition<'named'>(edition).flatMap((inline): NameChange[] => {
     if (inline.type !== 'name' || inline.written === inline.printed) return []
     const { at, zone, level, written, printed, record, scheme, personId } = inline
     const text = texts.get(at.file)
-    const edits = text && editsOf(inline, text)
     const name = record?.cyrillic ?? ''
+    const edits = text && isReadAs(printed, name) ? editsOf(inline, text) : undefined
     return [{ at, zone, level, from: written, to: printed, name, personId, policy: scheme ?? 'customary', edits }]
   })
 }
