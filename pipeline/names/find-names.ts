@@ -28,6 +28,7 @@ export class NameFinder {
   readonly #recogniser: Recogniser
   readonly #texts: ReadonlyMap<string, Edition['texts'][number]>
 
+  readonly #read = new WeakMap<Text, readonly NameInText[]>()
   readonly #used = new Set<NameDecision>()
 
   /** @param names the list: the edition’s own, or more */
@@ -39,7 +40,14 @@ export class NameFinder {
     this.#texts = new Map(edition.texts.map((text) => [text.path, text]))
   }
 
-  inText(text: Text, around: Surroundings): NameInText[] {
+  /** A text is read once, however often it is asked for. */
+  inText(text: Text, around: Surroundings): readonly NameInText[] {
+    const known = this.#read.get(text) ?? this.#namesIn(text, around)
+    this.#read.set(text, known)
+    return known
+  }
+
+  #namesIn(text: Text, around: Surroundings): NameInText[] {
     const found: NameInText[] = []
     const before: ListedRecognition[] = []
     for (const name of this.#recogniser.find(text.value)) {
@@ -89,6 +97,14 @@ export class NameFinder {
     return lineIndexOf(file).place(first + start, first + end)
   }
 }
+
+/** With the edition’s own list; the rules and the step share what it found. */
+export function ownNames(edition: Known): NameFinder {
+  const known = own.get(edition.texts) ?? new NameFinder(edition)
+  own.set(edition.texts, known)
+  return known
+}
+const own = new WeakMap<Known['texts'], NameFinder>()
 
 /** What stands before the name in its mark. */
 const MARK = ':name['

@@ -1,6 +1,6 @@
 /** The fourth step: every listed name → one form, by the zone it stands in. */
 import type { Edition, Inline, MarkedName, PrintedName, Text } from '../edition.js'
-import { NameFinder, type NameInText } from './find-names.js'
+import { type NameFinder, type NameInText, ownNames } from './find-names.js'
 import { initialsBy } from './initials.js'
 import { type Policies, type Policy, policiesOf } from './policies.js'
 import { printedForm } from './printed-form.js'
@@ -22,11 +22,12 @@ class Naming {
   readonly #policies: Policies
 
   constructor(private readonly edition: Unnamed) {
-    this.#finder = new NameFinder(edition)
+    this.#finder = ownNames(edition)
     this.#policies = policiesOf(edition.metadata)
   }
 
   text(text: Text, around: Surroundings): NamedRun {
+    if (this.edition.names.length === 0) return [text]
     const pieces: NamedRun = []
     let from = 0
     const plain = (until: number) => {

@@ -22,6 +22,12 @@ export const letterChoices: readonly LetterChoice[] = [
     cyrillic: new RegExp(`^[^яию]*[${CONSONANT}]ю`, 'u'),
     latin: /[^aeiou](yu|ju|iou|iu|û)/u,
   },
+  { what: 'я after a vowel', cyrillic: /^[^яию]*[аеоу]я(?!$)/u, latin: /[aeou](ya|ia|ja|ïa|i͡a|â)/u },
+  {
+    what: 'й before a consonant',
+    cyrillic: new RegExp(`^[^йияыюьё]*[аеоуэ]й[${CONSONANT}]`, 'u'),
+    latin: /[aeou](y|i|ĭ|j|ï)(?=[bcdfghklmnprstvwzčšžŝ])/u,
+  },
   { what: '-ий at the end', cyrillic: /ий$/u, latin: /(iy|ii|iĭ|ij|y|i)$/u },
   { what: '-ая at the end', cyrillic: /ая$/u, latin: /(aya|aia|aja|aïa|ai͡a|aâ)$/u },
   { what: '-в at the end', cyrillic: /в$/u, latin: /(v|w|ff)$/u },

@@ -1,6 +1,6 @@
 import type { Edition, ListedName, NameDecision } from '../edition.js'
 import { foundOnce } from '../found-once.js'
-import { NameFinder, type NameInText } from './find-names.js'
+import { NameFinder, type NameInText, ownNames } from './find-names.js'
 import { visitTexts } from './zoned-texts.js'
 
 interface Found {
@@ -9,7 +9,7 @@ interface Found {
   readonly used: ReadonlySet<NameDecision>
 }
 
-const found = foundOnce((edition: Edition<'parsed'>): Found => search(edition, edition.names))
+const found = foundOnce((edition: Edition<'parsed'>): Found => search(edition, ownNames(edition)))
 
 /** By the edition’s own list; none where nothing is listed. */
 export const ownNamePlaces = (edition: Edition<'parsed'>): readonly NameInText[] =>
@@ -18,10 +18,10 @@ export const ownNamePlaces = (edition: Edition<'parsed'>): readonly NameInText[]
 export const usedDecisions = (edition: Edition<'parsed'>): ReadonlySet<NameDecision> => found(edition).used
 
 /** Every name in the words of an edition; a name marked by hand is decided, and left out. */
-export const namePlaces = (edition: Edition<'parsed'>, names: readonly ListedName[]) => search(edition, names).places
+export const namePlaces = (edition: Edition<'parsed'>, names: readonly ListedName[]) =>
+  search(edition, new NameFinder(edition, names)).places
 
-function search(edition: Edition<'parsed'>, names: readonly ListedName[]): Found {
-  const finder = new NameFinder(edition, names)
+function search(edition: Edition<'parsed'>, finder: NameFinder): Found {
   const places: NameInText[] = []
   for (const chapter of edition.chapters)
     visitTexts(chapter, {

@@ -13,6 +13,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‘': '’',
   "'": "'",
 }
+const OPENING = new RegExp(`[${Object.keys(CLOSING).join('')}]`, 'gu')
 /** What may also be an apostrophe or a sign of a romanised word: without its partner it is no quotation mark. */
 const DOUBTFUL = /["'‘]/u
 const LETTER = /[\p{L}\p{M}\p{N}]/u
@@ -21,15 +22,16 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u
 export function quotedStretches(text: string): Stretch[] {
   const stretches: Stretch[] = []
   const unclosed = new Set<string>()
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at)
-    const closing = CLOSING[mark]
-    if (closing === undefined || unclosed.has(mark) || !opens(text, at, mark)) continue
-    const end = endOf(text, at, mark, closing)
+  const marks = new RegExp(OPENING)
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+    const [mark] = match
+    const at = match.index
+    if (unclosed.has(mark) || !opens(text, at, mark)) continue
+    const end = endOf(text, at, mark, CLOSING[mark] ?? '')
     if (end === undefined) unclosed.add(mark)
     else {
       stretches.push([at, end])
-      at = end - 1
+      marks.lastIndex = end
     }
   }
   return stretches

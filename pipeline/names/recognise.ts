@@ -13,9 +13,11 @@ export interface Recogniser {
 }
 
 /** Letters, with signs between them; a prime or a grave at the end is a soft sign, which an apostrophe may not be. */
-const WORD = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[${SIGNS}]{1,2}[\\p{L}\\p{M}]+)*[ʹʺ\`]*`, 'gu')
-/** “Rimsky-Korsakov”, “St. Petersburg”, also over the end of a line. */
-const JOINT = /^\.?[ \u00A0\n]$|^[\u2010\u2011-][ \n]?$/u
+const LETTERS = `[\\p{L}\\p{M}\\p{N}]*(?:[${SIGNS}]{1,2}[\\p{L}\\p{M}]+)*[ʹʺ\`]*`
+/** A whole word that begins with a capital; what follows an apostrophe begins none. */
+const CAPITALISED = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?<![\\p{L}\\p{M}][${SIGNS}]{1,2})\\p{Lu}${LETTERS}`, 'gu')
+/** The next word of “Rimsky-Korsakov”, “St. Petersburg”, also over the end of a line. */
+const JOINED = new RegExp(`(?:\\.?[ \\u00A0\\n]|[\\u2010\\u2011-][ \\n]?)[\\p{L}\\p{N}]${LETTERS}`, 'uy')
 
 /** An opening mark is looked for so far back. */
 const QUOTED = 400
@@ -44,39 +46,32 @@ function recogniserOf(index: NameIndex): Recogniser {
 }
 
 function* namesIn(text: string, index: NameIndex, recognise: (word: string) => RecognisedWord | undefined) {
-  const words = [...text.matchAll(WORD)].map((match): Word => ({ start: match.index, written: match[0] }))
-  for (let nth = 0; nth < words.length; ) {
-    const [word] = words.slice(nth, nth + 1)
-    if (!word || !/^\p{Lu}/u.test(word.written)) nth++
-    else {
-      const several = ofSeveralWords(text, words, nth, index)
-      const found = several?.found ?? ofOneWord(text, word, recognise)
-      if (found) yield found
-      nth += several?.words ?? 1
-    }
+  const words = new RegExp(CAPITALISED)
+  for (let match = words.exec(text); match; match = words.exec(text)) {
+    const word: Word = { start: match.index, written: match[0] }
+    const several = ofSeveralWords(text, word, index)
+    const found = several?.found ?? ofOneWord(text, word, recognise)
+    if (several) words.lastIndex = several.end
+    if (found) yield found
   }
 }
 
-function ofSeveralWords(text: string, words: readonly Word[], nth: number, index: NameIndex) {
-  const first = words[nth]
-  for (let count = first ? runLength(text, words, nth, index.longest) : 0; first && count > 1; count--) {
-    const last = words[nth + count - 1] ?? first
-    const written = text.slice(first.start, last.start + last.written.length)
-    const name = written.replace(/['’]s$/iu, '')
+/** The longest name that begins with a word, if it is one of several words. */
+function ofSeveralWords(text: string, word: Word, index: NameIndex) {
+  for (const end of joinedEnds(text, word, index.longest).reverse()) {
+    const name = text.slice(word.start, end).replace(/['’]s$/iu, '')
     const found = recogniseWords(name.normalize('NFC'), index)
-    if (found) return { found: { ...found, start: first.start, written: name }, words: count }
+    if (found) return { found: { ...found, start: word.start, written: name }, end }
   }
   return undefined
 }
 
-/** How many words, `most` at most, are joined by a space or a hyphen each. */
-function runLength(text: string, words: readonly Word[], nth: number, most: number): number {
-  let count = 1
-  for (; count < most; count++) {
-    const [before, next] = words.slice(nth + count - 1, nth + count + 1)
-    if (!before || !next || !JOINT.test(text.slice(before.start + before.written.length, next.start))) break
-  }
-  return count
+/** Where each of the words ends that are joined to a word by a space or a hyphen, up to so many in all. */
+function joinedEnds(text: string, { start, written }: Word, most: number): number[] {
+  const ends: number[] = []
+  JOINED.lastIndex = start + written.length
+  while (ends.length < most - 1 && JOINED.test(text)) ends.push(JOINED.lastIndex)
+  return ends
 }
 
 function ofOneWord(

@@ -2,12 +2,11 @@
 import type { ListedName, Place } from '../edition.js'
 import type { NameInText } from './find-names.js'
 import { folded } from './fold.js'
-import { formsOf } from './forms.js'
+import { foldedSchemeForms, schemeForms } from './forms.js'
 import type { Policy } from './policies.js'
 import { printedForm } from './printed-form.js'
 import { isCertain } from './recognition.js'
 import { schemes } from './schemes/index.js'
-import { transliterate } from './transliterate.js'
 import type { Zone } from './zones.js'
 
 /** A spelling of a name in a zone. */
@@ -48,16 +47,13 @@ export const isCustomary = ({ spelling, name }: Spelling) => spelling === name.c
 
 /** Tchaikovsky and Dzierżyński are spelt by custom or by their own alphabet: no scheme can be held against them. */
 export function isByScheme({ name, spelling }: Spelling): boolean {
-  if (name.origin !== undefined) return false
-  const made = formsOf({ ...name, customary: undefined, spellings: [] })
-  return [...made.keys()].some((form) => folded(form) === folded(spelling))
+  return name.origin === undefined && foldedSchemeForms(name).has(folded(spelling))
 }
 
 /** The schemes that give a spelling, by their ids. */
 export function schemesGiving({ name, spelling }: Spelling): string[] {
-  return [...schemes.values()]
-    .filter((scheme) => folded(transliterate(name.cyrillic, scheme)) === folded(spelling))
-    .map(({ id }) => id)
+  const fold = folded(spelling)
+  return [...schemeForms(name)].filter(([, form]) => folded(form) === fold).map(([id]) => id)
 }
 
 /** The scheme that gives most of some spellings; of several the one that stands first in the list. */
