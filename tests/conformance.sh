@@ -65,6 +65,7 @@ edition() { # NAME FOLDER
   verdict "$name: qpdf --check" qpdf --check "$2"
   verdict "$name: fonts embedded" fonts_embedded "$2"
   verdict "$name: pages render" pages_render "$2"
+  verdict "$name: nothing that a press would send back" node tests/print-quality.mjs "$folder"
   [ -e "$SHARED/tools/parity.py" ] && verdict "$name: the same in all three, measured from outside" same_in_all "$1" "$2" "$3" "$folder"/source/*.md
 }
 
@@ -74,6 +75,8 @@ for book in mutual-aid kingdom-of-god house-of-the-dead; do
   [ -e "$SHARED/data/corpora/$book/book.md" ] || continue
   node tests/corpus-edition.mjs "$SHARED/data/corpora/$book/book.md" "$work/editions/$book" && edition "$book" "$work/editions/$book"
 done
+
+verdict "200 made-up books: nothing that a press would send back" node tests/print-quality.mjs --books 200
 
 # Findings of every kind of place, one allowed, as SARIF; and the same file damaged, which the schema must refuse.
 sarif=$work/sarif

@@ -82,7 +82,11 @@ function versed({ lang, stanzas, attribution }: Verse<'cited'>, setting: Setting
     const element: Element = { role: 'P', parent: inside.element }
     return stanza.map(({ indent, children }, place): Paragraph => {
       const line = { ...paragraph(inside, textOf(children, inside)), element, indent: setting.indent + indent * STEP }
-      return { ...line, withNext: place === 0 && stanza.length > 1, ...(nth > 0 && place === 0 ? { before: 7 } : {}) }
+      return {
+        ...line,
+        withNext: stanza.length > 1 && (place === 0 || place === stanza.length - 2),
+        ...(nth > 0 && place === 0 ? { before: 7 } : {}),
+      }
     })
   })
   return spaced([...lines, ...attributed(attribution, inside)], spaceAround(setting))

@@ -22,6 +22,8 @@ export interface PdfReading {
   readonly text: string
   /** All but the notes, calls as marks in it; white space taken out, as everywhere here. */
   readonly main: string
+  /** How many characters of it stand on each page. */
+  readonly mainOn: readonly number[]
   readonly notes: readonly PrintedNote[]
   readonly headings: readonly string[]
   readonly descriptions: readonly string[]
@@ -56,6 +58,7 @@ export function readPdf(bytes: Uint8Array): PdfReading {
   const main = withoutSpace(saidIn(root, tellMain(new Map(notes.map((note) => [note.id, note])))))
   return {
     main,
+    mainOn: mainOn(root, pages.pages.length),
     text: main.replace(/[\uE000\uE001]/g, '') + notes.map(({ text }) => text).join(''),
     notes,
     headings: all.filter(({ role }) => /^H[1-6]$/.test(role)).map((heading) => withoutSpace(saidIn(heading))),
@@ -83,6 +86,18 @@ const tellMain = (notes: ReadonlyMap<string, PrintedNote>) => (element: Structur
   const note = element.leadsTo === undefined ? undefined : notes.get(element.leadsTo)
   if (element.role !== 'Link' || !note || !isCall(element, note)) return undefined
   return callMark(withoutSpace(saidIn(element)))
+}
+
+function mainOn(root: Structured, count: number): number[] {
+  const lengths = Array.from({ length: count }, () => 0)
+  const add = ({ kids }: Structured) => {
+    for (const kid of kids) {
+      if (!('role' in kid)) lengths[kid.page] = (lengths[kid.page] ?? 0) + withoutSpace(kid.said).length
+      else if (kid.role !== 'Note') add(kid)
+    }
+  }
+  add(root)
+  return lengths
 }
 
 const headOf = (table: Structured): Structured => ({

@@ -6,7 +6,7 @@ import { capitalised, type Words, wordsFor } from '../words.js'
 import { type Difference, difference } from './compare.js'
 import { expectedReading, PAGE_MARK } from './expected.js'
 import { lawful } from './lawful.js'
-import { type PdfReading, withoutSpace } from './pdf.js'
+import { type PdfReading, type PrintedNote, withoutSpace } from './pdf.js'
 import type { Passage, Reading } from './reading.js'
 
 type Found = Omit<Difference, 'format'>
@@ -67,8 +67,8 @@ function whereItDiffers({ place, text }: Passage, rest: string): Found {
 }
 
 /**
- * A note begins on the page of its call; or, where notes before it fill that page, where the one before it ends. Its lines
- * are there once and in order, for its text is.
+ * A note begins on the page of its call, unless those called just before it leave it no room. Its lines are there once and
+ * in order, for its text is.
  */
 function compareNotes({ notes }: Reading, actual: PdfReading): Found[] {
   const count = Math.max(notes.length, actual.notes.length)
@@ -88,8 +88,8 @@ function compareNotes({ notes }: Reading, actual: PdfReading): Found[] {
     if (note.back === undefined || note.back !== note.called)
       return [{ place: wanted.place, edition: 'its number leads back to its call', artefact: 'it leads elsewhere' }]
     const before = actual.notes[nth - 1]
-    const lawfulPages = [note.called, before && before.ends > (note.called ?? 0) ? before.ends : undefined]
-    if (lawfulPages.includes(note.begins) && note.begins >= (before?.begins ?? 0)) return []
+    if (note.begins >= (before?.begins ?? 0) && (note.begins === note.called || pushedOn(note, before, actual)))
+      return []
     const page = (index: number | undefined) => `page ${actual.labels[index ?? -1] ?? 'unknown'}`
     return [
       {
@@ -99,6 +99,15 @@ function compareNotes({ notes }: Reading, actual: PdfReading): Found[] {
       },
     ]
   }).flat()
+}
+
+/** A page that holds no more than this of the text, in characters, is all but given over to the notes of a line. */
+const LITTLE_TEXT = 400
+
+/** A note called on such a page together with the one before it may follow that one overleaf. */
+function pushedOn({ called, begins }: PrintedNote, before: PrintedNote | undefined, { mainOn }: PdfReading): boolean {
+  if (called === undefined || before?.called !== called || (mainOn[called] ?? 0) > LITTLE_TEXT) return false
+  return begins <= Math.max(called, before.ends) + 1
 }
 
 function compareHeadings(edition: Edition<'cited'>, expected: Reading, words: Words, actual: PdfReading): Found[] {

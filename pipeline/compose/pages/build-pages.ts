@@ -4,14 +4,9 @@
  */
 import { GRID } from '../styles.js'
 import { type Box, heightOf, type Stack } from './box.js'
-import { countIn, type FootNote, notesCalled, OpenPage } from './open-page.js'
-
-/** Where a rule could not be kept, for there was no way to keep it: `page` counts from 0. */
-export interface Compromise {
-  readonly page: number
-  /** A paragraph's first or last line alone; part of a note without its rules; a note later than its call. */
-  readonly kind: 'lone line' | 'short split' | 'late note'
-}
+import { chainFrom, kept } from './chains.js'
+import type { Compromise } from './compromise.js'
+import { countIn, type FootNote, notesCalled, OpenPage, OVER_NOTES } from './open-page.js'
 
 export interface Built {
   readonly pages: readonly OpenPage[]
@@ -40,7 +35,13 @@ class Builder implements Built {
   readonly pages: OpenPage[] = []
   readonly compromises: Compromise[] = []
   #rest: Box[] = []
+  /** A note waits to begin: what is left before it leaves no room for text. */
+  #late = false
   #head = ''
+  /** How many groups of a stack have been placed with what stands before it. */
+  readonly #placed = new Map<Stack, number>()
+  /** Boxes at the top of this page that would go with what follows to any other. */
+  #bound = 0
 
   constructor(
     private readonly depth: number,
@@ -54,9 +55,10 @@ class Builder implements Built {
       this.#turn()
       this.#page.opens = true
     }
-    if (stack.withNext && !stacks[nth - 1]?.withNext) this.#keepTogether(stacks, nth)
-    const queue = [...stack.groups]
-    let first = true
+    if (stack.withNext && !stacks[nth - 1]?.withNext) this.#placeChain(chainFrom(stacks, nth))
+    const placed = this.#placed.get(stack) ?? 0
+    const queue = stack.groups.slice(placed)
+    let first = placed === 0
     for (let group = queue.shift(); group; group = queue.shift()) {
       if (!this.#place(group, stack, first)) queue.unshift(...group.map((box) => [box]))
       else first = false
@@ -79,19 +81,24 @@ class Builder implements Built {
     return notes.length > 0 && this.#rest.length > 0 ? undefined : this.#page.plan(height, notes)
   }
 
-  /** A heading goes where the first lines of its text do: they are looked at together. */
-  #keepTogether(stacks: readonly Stack[], from: number): void {
-    const chain: Stack[] = []
-    for (let nth = from; stacks[nth] && chain.length < 20; nth++) {
-      const stack = stacks[nth]
-      if (stack && !(nth > from && stack.newPage)) chain.push(stack)
-      if (!stack?.withNext) break
-    }
-    const fits = () => this.#plan(this.#heightOf(chain), notesCalled(chain.flatMap(kept), this.noteOf))
-    for (let bound = 0; bound < MOST_PAGES && !fits(); bound++) {
-      if (this.#page.empty && this.#rest.length === 0) return
+  /** A heading and the first lines of its text are placed as one; where no page has room for them, one after the other. */
+  #placeChain(chain: readonly Stack[]): void {
+    const notes = notesCalled(chain.flatMap(kept), this.noteOf)
+    let plan = this.#plan(this.#heightOf(chain), notes)
+    for (let bound = 0; !plan && bound < MOST_PAGES; bound++) {
+      if (this.#page.empty && this.#rest.length === 0 && this.#page.notes.length === 0) {
+        this.#bound = chain.slice(0, -1).flatMap(kept).length
+        return
+      }
       this.#turn()
+      plan = this.#plan(this.#heightOf(chain), notes)
     }
+    for (const stack of chain) {
+      this.#put(kept(stack), stack, true)
+      this.#page.leave(stack.withNext || stack.groups.length === 1 ? stack.after : 0)
+      this.#placed.set(stack, stack.withNext ? stack.groups.length : 1)
+    }
+    this.#addNotes(notes, plan ?? [])
   }
 
   #heightOf(chain: readonly Stack[]): number {
@@ -107,28 +114,29 @@ class Builder implements Built {
   /** False where the group finds room on no page: then its lines are placed one by one. */
   #place(group: readonly Box[], stack: Stack, first: boolean): boolean {
     const notes = notesCalled(group, this.noteOf)
-    const space = () => (first || this.#page.empty ? this.#page.spaceBefore(stack) : 0)
-    let plan = this.#plan(space() + heightOf(group), notes)
+    const height = () => (first || this.#page.empty ? this.#page.spaceBefore(stack) : 0) + heightOf(group)
+    let plan = this.#plan(height(), notes)
     for (let bound = 0; !plan && bound < MOST_PAGES; bound++) {
       if (this.#rest.length === 0 && this.#fresh(stack, first)) {
         if (group.length > 1) {
           this.compromises.push({ page: this.pages.length - 1, kind: 'lone line' })
           return false
         }
-        plan = this.#forced(space() + heightOf(group), notes)
+        plan = this.#forced(height(), notes)
         break
       }
       this.#turn()
       if (!first && stack.repeated.length > 0) this.#page.place(stack.repeated, 0)
-      plan = this.#plan(space() + heightOf(group), notes)
+      plan = this.#plan(height(), notes)
     }
-    this.#commit(group, stack, first, space(), plan ?? [], notes)
+    this.#put(group, stack, first)
+    this.#addNotes(notes, plan ?? [])
     return true
   }
 
   /** Nothing stands on the page but what would stand on any. */
   #fresh(stack: Stack, first: boolean): boolean {
-    return this.#page.notes.length === 0 && this.#page.body.length <= (first ? 0 : stack.repeated.length)
+    return this.#page.notes.length === 0 && this.#page.body.length <= (first ? this.#bound : stack.repeated.length)
   }
 
   /** The last means: a note split anywhere; and where even its first line finds no room, a note that begins overleaf. */
@@ -139,33 +147,31 @@ class Builder implements Built {
       this.compromises.push({ page, kind: 'short split' })
       return split
     }
-    let room = this.#page.room - height
+    let room = this.#page.room - height - OVER_NOTES
     const plan = notes.map(({ boxes }) => {
       const count = Math.max(0, countIn(boxes, room))
       room = count < boxes.length ? 0 : room - heightOf(boxes)
       return count
     })
-    if (plan.includes(0)) this.compromises.push({ page, kind: 'late note' })
+    this.#late = plan.includes(0)
+    for (const count of plan) if (count === 0) this.compromises.push({ page, kind: 'late note' })
     return plan
   }
 
-  #commit(
-    group: readonly Box[],
-    stack: Stack,
-    first: boolean,
-    space: number,
-    plan: readonly number[],
-    notes: readonly FootNote[],
-  ): void {
+  #put(boxes: readonly Box[], stack: Stack, first: boolean): void {
     const page = this.#page
-    page.place(group, space)
-    if (first && stack.head !== undefined) {
+    page.place(boxes, first || page.empty ? page.spaceBefore(stack) : 0)
+    if (!first) return
+    if (stack.head !== undefined) {
       this.#head = stack.head
       page.head = stack.head
     }
-    if (first && stack.outline) page.outline.push({ ...stack.outline, y: page.textHeight - heightOf(group) })
+    if (stack.outline) page.outline.push({ ...stack.outline, y: page.textHeight - heightOf(boxes) })
+  }
+
+  #addNotes(notes: readonly FootNote[], plan: readonly number[]): void {
     for (const [nth, { boxes }] of notes.entries()) {
-      page.addNotes(boxes.slice(0, plan[nth] ?? 0))
+      this.#page.addNotes(boxes.slice(0, plan[nth] ?? 0))
       this.#rest.push(...boxes.slice(plan[nth] ?? 0))
     }
   }
@@ -174,15 +180,14 @@ class Builder implements Built {
     const page = new OpenPage(this.depth)
     page.head = this.#head
     this.pages.push(page)
+    this.#bound = 0
     if (this.#rest.length === 0) return
-    const room = page.plan(LITTLE, [{ id: '', boxes: this.#rest }])
-    const all = room?.[0] === this.#rest.length
-    const most = all ? this.#rest.length : Math.max(1, countIn(this.#rest, this.depth * MOST_OF_REST))
+    const all = page.plan(LITTLE, [{ id: '', boxes: this.#rest }])?.[0] === this.#rest.length
+    const room = this.#late ? this.depth : this.depth * MOST_OF_REST
+    const most = all ? this.#rest.length : Math.max(1, countIn(this.#rest, room))
     const count = this.#rest.length - most === 1 && most > 2 ? most - 1 : most
     page.continued = true
     page.addNotes(this.#rest.splice(0, count))
+    this.#late &&= this.#rest.length > 0
   }
 }
-
-/** What of a stack must stand with what is before it. */
-const kept = ({ withNext, groups }: Stack): readonly Box[] => (withNext ? groups.flat() : (groups[0] ?? []))
