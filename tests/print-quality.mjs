@@ -38,7 +38,7 @@ function together(all) {
 async function fuzzed(count) {
   const work = mkdtempSync(join(tmpdir(), 'ibidem-print-'))
   const all = []
-  const unhelped = 0
+  let unhelped = 0
   for (let seed = 1; seed <= count; seed++) {
     for (const [name, text] of Object.entries(madeUpBook(seed))) {
       mkdirSync(dirname(join(work, name)), { recursive: true })
