@@ -1,4 +1,4 @@
-/** The road: read → parse → check → names → cite → compose → render → prove → write. */
+/** The road: read → parse → check → names → cite → index → compose → render → prove → write. */
 import { type Checked, check } from './check/index.js'
 import { ruleSettings } from './check/settings.js'
 import type { Print } from './compose/index.js'
@@ -32,6 +32,7 @@ async function loadSteps() {
   return {
     ...(await import('./names/index.js')),
     ...(await import('./cite/index.js')),
+    ...(await import('./indexes/index.js')),
     ...(await import('./compose/index.js')),
     ...(await import('./press.js')),
     ...(await import('./prove/index.js')),
@@ -45,11 +46,13 @@ export async function buildEdition(
   to: readonly Format[],
   onStep: OnStep,
 ): Promise<Built> {
-  const { nameEdition, cite, compose, pressFor, prove } = await loadSteps()
+  const { nameEdition, cite, indexEdition, compose, pressFor, prove } = await loadSteps()
   onStep('names')
   const named = nameEdition(checked)
   onStep('cite')
-  const cited = cite(named)
+  const references = cite(named)
+  onStep('index')
+  const cited = indexEdition(references)
   onStep('compose')
   const print = compose(cited, await pressFor(cited, sources))
   const artefacts: Artefact[] = []

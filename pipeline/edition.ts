@@ -4,6 +4,7 @@
  */
 import type { Root } from 'mdast'
 import type { Block } from './edition/blocks.js'
+import type { BookIndex } from './edition/indexes.js'
 import type { CiteKey, Form, Inline, NoteCall } from './edition/inlines.js'
 import type { Doubt, Mention } from './edition/links.js'
 import type { Place, Placed } from './edition/place.js'
@@ -12,6 +13,7 @@ import type { Suppression } from './edition/suppressions.js'
 import type { Metadata } from './parse/metadata/schema.js'
 
 export type * from './edition/blocks.js'
+export type * from './edition/indexes.js'
 export type * from './edition/inlines.js'
 export type * from './edition/links.js'
 export type * from './edition/place.js'
@@ -113,6 +115,8 @@ export interface Edition<S extends Stage = Stage> {
   readonly citationStyle: CitationStyle
   /** The printed bibliography: empty before the works are cited. */
   readonly bibliography: readonly BibliographySection[]
+  /** Empty before they are made. */
+  readonly indexes: readonly BookIndex[]
   /** Images by their path inside the edition. */
   readonly images: ReadonlyMap<string, Uint8Array>
   readonly draft: boolean

@@ -81,7 +81,7 @@ export type Setting = 'text' | 'quotation' | 'title'
 
 export type MapRun<S extends Form, T extends Form> = (run: readonly Inline<S>[], setting: Setting) => Inline<T>[]
 
-/** The same blocks with every run of inlines replaced by what `map` makes of it. */
+/** The same blocks with every run of inlines, in reading order, replaced by what `map` makes of it. */
 export function mapBlocks<S extends Form, T extends Form>(
   blocks: readonly Block<S>[],
   map: MapRun<S, T>,
@@ -110,8 +110,9 @@ export function mapBlocks<S extends Form, T extends Form>(
       case 'list':
         return { ...block, items: block.items.map(inside) }
       case 'table': {
+        const caption = map(block.caption, setting)
         const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, children: map(cell.children, setting) })))
-        return { ...block, caption: map(block.caption, setting), rows }
+        return { ...block, caption, rows }
       }
       case 'figure':
         return { ...block, caption: inside(block.caption), credit: optional(block.credit) }

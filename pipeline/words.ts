@@ -17,6 +17,11 @@ export interface Words {
   readonly backToText: string
   readonly open: string
   readonly close: string
+  readonly index: string
+  readonly persons: string
+  readonly subjects: string
+  readonly see: string
+  readonly seeAlso: string
 }
 
 const ENGLISH: Words = {
@@ -37,6 +42,11 @@ const ENGLISH: Words = {
   backToText: 'Back to the text',
   open: '“',
   close: '”',
+  index: 'Index',
+  persons: 'Index of Persons',
+  subjects: 'Index of Subjects',
+  see: 'see',
+  seeAlso: 'see also',
 }
 const LANGUAGES: Readonly<Record<string, Words>> = {
   en: ENGLISH,
@@ -58,6 +68,11 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     backToText: 'Zurück zum Text',
     open: '„',
     close: '“',
+    index: 'Register',
+    persons: 'Personenregister',
+    subjects: 'Sachregister',
+    see: 'siehe',
+    seeAlso: 'siehe auch',
   },
   fr: {
     chapter: 'chapitre',
@@ -77,6 +92,11 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     backToText: 'Retour au texte',
     open: '« ',
     close: ' »',
+    index: 'Index',
+    persons: 'Index des noms de personnes',
+    subjects: 'Index des sujets',
+    see: 'voir',
+    seeAlso: 'voir aussi',
   },
   ru: {
     chapter: 'глава',
@@ -96,6 +116,11 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     backToText: 'Назад к тексту',
     open: '«',
     close: '»',
+    index: 'Указатель',
+    persons: 'Указатель имён',
+    subjects: 'Предметный указатель',
+    see: 'см.',
+    seeAlso: 'см. также',
   },
 }
 

@@ -3,7 +3,7 @@
  * swallowed: read as a mark, or dropped by a reader of ours. Looks at characters only, so that it does not share the
  * parser's mistakes.
  */
-import type { Block, Edition, Inline, Place, TextFile } from '../edition.js'
+import type { Block, Edition, IndexMark, Inline, Place, TextFile } from '../edition.js'
 import type { Finding } from '../finding.js'
 import { blocksOf, deep, inlinesOf } from '../walk.js'
 import { lineIndexOf } from './line-index.js'
@@ -74,11 +74,23 @@ function coveredIn(text: TextFile, edition: Edition<'parsed'>): Interval[] {
 }
 
 function leafPlace(inline: Inline<'parsed'>): Place[] {
+  // What a mark of an index says stands around its words, and may be broken into lines.
+  if (inline.type === 'indexMark') return aroundWords(inline)
   return inline.type === 'foreign' ||
     inline.type === 'link' ||
     ('children' in inline && inline.type !== 'crossReference')
     ? []
     : [inline.at]
+}
+
+function aroundWords({ at, children }: IndexMark<'parsed'>): Place[] {
+  const [first, last] = [children.at(0), children.at(-1)]
+  return first && last
+    ? [
+        { ...at, end: first.at.start },
+        { ...at, start: last.at.end },
+      ]
+    : [at]
 }
 
 /** Lines of verse know their line, not their column: the poem is taken whole. */

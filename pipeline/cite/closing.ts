@@ -9,11 +9,13 @@ export function closed(
   printed: readonly Inline<'cited'>[],
   closing: string,
 ): Inline<'cited'>[] {
-  const citation = written.at(-1)
-  const end = printed.at(-1)
+  const citation = written.findLast(isPrinted)
+  const end = printed.findLast(isPrinted)
   if (closing === '' || citation?.type !== 'citation' || !end || /[.!?…]$/.test(ending(end))) return [...printed]
   return [...printed, { type: 'text', value: closing, at: citation.at }]
 }
+
+const isPrinted = (inline: Inline) => inline.type !== 'indexMark' || inline.children.length > 0
 
 function ending(inline: Inline<'cited'>): string {
   if (inline.type === 'text' || inline.type === 'inlineCode') return inline.value

@@ -17,6 +17,9 @@ const FILED: Readonly<Record<string, string>> = {
   ħ: 'h',
 }
 
+/** What a word is filed by; two of the same letters stand in one place of the alphabet. */
+export const filingLetters = (text: string): string => sortKey(text).letters
+
 interface SortKey {
   readonly letters: string
   readonly accents: string

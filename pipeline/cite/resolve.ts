@@ -32,7 +32,7 @@ export class Resolving {
     return run.flatMap((inline, nth): Cited[] => {
       switch (inline.type) {
         case 'citation':
-          return withoutDoubleStop(citationWords(inline, setting), run[nth + 1])
+          return withoutDoubleStop(citationWords(inline, setting), run.slice(nth + 1).find(hasWords))
         case 'noteCall':
           return [this.#call(inline)]
         case 'crossReference':
@@ -44,6 +44,7 @@ export class Resolving {
         case 'subscript':
         case 'foreign':
         case 'link':
+        case 'indexMark':
           return [{ ...inline, children: this.run(inline.children, setting) }]
         default:
           return [inline]
@@ -90,6 +91,9 @@ export class Resolving {
     }
   }
 }
+
+/** A mark of an index may stand between a reference and its stop. */
+const hasWords = (inline: Named) => inline.type !== 'indexMark' || inline.children.length > 0
 
 /** "Ibid." before the author's full stop: one stop is printed. */
 function withoutDoubleStop(words: Cited[], next: Named | undefined): Cited[] {

@@ -47,6 +47,7 @@ const handlers: Handlers = {
   inlineCode: ({ value, at }, marks) => [{ ...marks, text: value, at, code: true }],
   lineBreak: (_inline, marks) => [{ ...marks, text: '\n' }],
   pageBreak: () => [],
+  indexMark: ({ children }, marks, words) => runsOf(children, words, marks),
   noteCall: ({ number, noteId, nth, at }, marks) => {
     const call: Run = { ...marks, text: number, at, rise: 'super', italic: false, to: noteId }
     return [nth === 1 ? { ...call, id: backId(noteId), note: noteId } : call]

@@ -77,6 +77,8 @@ export interface MarkedName extends Placed {
   readonly type: 'markedName'
   readonly written: string
   readonly ref: string
+  /** `:name[Stalin]{ref=stalin passing}`: named here, and not spoken of. */
+  readonly passing: boolean
 }
 /** `derivation`: an English word made of the name, Trotskyist; it and a plural are printed as written. */
 export type NameShape = 'name' | 'plural' | 'derivation'
@@ -96,6 +98,9 @@ export interface PrintedName extends Placed {
   /** The id of the scheme that it is printed by; undefined: by custom, or as written. */
   readonly scheme: string | undefined
   readonly personId: string | undefined
+  readonly passing?: boolean
+  /** The id of this place, where an index leads to it: given when the indexes are made. */
+  readonly anchor?: string
 }
 
 export interface Text extends Placed {
@@ -135,7 +140,38 @@ export interface PageBreak extends Placed {
   readonly page: string
 }
 
-type Plain<S extends Form> = Text | Span<S> | Foreign<S> | Link<S> | InlineCode | LineBreak | PageBreak
+/** What an index has an entry under: a term, or a person by their id. */
+export type IndexSubject =
+  | { readonly kind: 'term'; readonly term: string }
+  | { readonly kind: 'person'; readonly id: string }
+
+/** The line of an index that a mark belongs to. */
+export interface IndexLine {
+  /** The id of the index; undefined: that of persons for a person, else that of subjects. */
+  readonly index: string | undefined
+  readonly subject: IndexSubject
+  /** A subentry. */
+  readonly sub: string | undefined
+  /** What the line is filed by, where not by its words. */
+  readonly sort: string | undefined
+}
+
+/** `from` and `to` of one range have one `range`, a name that the author gives it. */
+export type IndexMarking =
+  | (IndexLine & { readonly kind: 'place'; readonly range: string | undefined; readonly passing: boolean })
+  | (IndexLine & { readonly kind: 'see' | 'see-also'; readonly other: string })
+  | { readonly kind: 'end'; readonly range: string }
+
+/** `:index{term="grain"}`, `:index[words printed]{term="grain"}`; without words a point between two letters. */
+export interface IndexMark<S extends Form> extends Placed {
+  readonly type: 'indexMark'
+  readonly marking: IndexMarking
+  readonly children: readonly Inline<S>[]
+  /** The id of this place, where an index leads to it: given when the indexes are made. */
+  readonly anchor?: string
+}
+
+type Plain<S extends Form> = Text | Span<S> | Foreign<S> | Link<S> | InlineCode | LineBreak | PageBreak | IndexMark<S>
 
 interface Leaves {
   readonly parsed: Citation<'parsed'> | CrossReference<'parsed'> | MarkedName | NoteCall

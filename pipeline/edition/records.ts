@@ -56,6 +56,10 @@ export interface Person extends Placed {
   readonly patronymic: string | undefined
   /** As in the edition's chosen form, e.g. "Leon Trotsky"; undefined: made from the names. */
   readonly customary: string | undefined
+  /** Other names they went by, e.g. "Koba". */
+  readonly aliases: readonly string[]
+  /** What an index has them under, where not under "Surname, Given". */
+  readonly heading: string | undefined
   readonly birth: string | undefined
   readonly death: string | undefined
   readonly identifiers: Readonly<Record<string, string>>

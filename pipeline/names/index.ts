@@ -49,13 +49,13 @@ class Naming {
 
   /** A hand-made mark says who is meant; a listed spelling inside it still takes its zone’s form. */
   marked(mark: MarkedName, around: Surroundings): NamedRun {
-    const { written, ref, at } = mark
+    const { written, ref, at, passing } = mark
     if (ref === 'none') return [{ type: 'text', at, value: written }]
     const listed = this.#finder.whole(written)
     const place = { at: this.#finder.placeInMark(mark), personId: ref, zone: around.zoneAt(0) }
-    if (listed) return [{ ...this.#printed(listed, place), level: 'marked' }]
+    if (listed) return [{ ...this.#printed(listed, place), level: 'marked', passing }]
     const unlisted = { shape: 'name', level: 'marked', record: undefined, scheme: undefined } as const
-    return [{ type: 'name', written, printed: written, ...place, ...unlisted }]
+    return [{ type: 'name', written, printed: written, ...place, ...unlisted, passing }]
   }
 
   #printed(

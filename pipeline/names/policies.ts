@@ -9,10 +9,19 @@ import type { Zone } from './zones.js'
 export type Policy = 'keep' | 'customary' | Scheme
 export type Policies = Readonly<Record<Zone, Policy>>
 
+type Metadata = Edition['metadata']
+
+/** A scheme by its id: the edition’s own, or a published one. */
+export const schemeOf = (id: string, { names }: Metadata): Scheme | undefined =>
+  ownSchemes(names).find((scheme) => scheme.id === id) ?? schemes.get(id)
+
+export const policyOf = (id: string, metadata: Metadata): Policy =>
+  id === 'customary' ? id : (schemeOf(id, metadata) ?? 'keep')
+
 /** What edition.yaml says of each zone. */
-export const policiesOf = foundOnce(({ names }: Edition['metadata']): Policies => {
-  const own = new Map(ownSchemes(names).map((scheme) => [scheme.id, scheme]))
-  const policy = (id: string): Policy => (id === 'customary' ? id : (own.get(id) ?? schemes.get(id) ?? 'keep'))
+export const policiesOf = foundOnce((metadata: Metadata): Policies => {
+  const { names } = metadata
+  const policy = (id: string) => policyOf(id, metadata)
   return {
     text: policy(names.text),
     quotation: policy(names.quotation),

@@ -81,6 +81,7 @@ class RunVisit {
         case 'superscript':
         case 'subscript':
         case 'link':
+        case 'indexMark':
         case 'crossReference':
           return [{ ...inline, children: this.run(inline.children, zone) }]
         default:

@@ -76,6 +76,7 @@ export async function parse(sources: Sources, draft: boolean, rules: RuleSetting
     nameDecisions: names.decisions,
     suppressions: [...texts.flatMap((read) => read.suppressions), ...decisions.suppressions],
     bibliography: [],
+    indexes: [],
     citationStyle: citing.style,
     images: images.found,
     draft,

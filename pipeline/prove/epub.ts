@@ -1,5 +1,6 @@
 /** Reads an EPUB back, as a reading system would: container, package, spine. */
 import { unzipSync } from 'fflate'
+import { readIndexes } from './epub-indexes.js'
 import { callMark, type Passage, plain, type Reading } from './reading.js'
 import { elements, named, readXml, textOf, type XmlElement } from './xml.js'
 
@@ -43,6 +44,7 @@ export function readEpub(bytes: Uint8Array): Reading {
       .flatMap((root) => named(root, 'img'))
       .filter((image) => image.attributes.get('role') !== 'presentation')
       .map((image) => passage('', image.attributes.get('alt') ?? '')),
+    indexes: readIndexes(book.documents, tell),
     broken: [...brokenLinks(book), ...brokenNotes(documents, notes)],
   }
 }
@@ -71,10 +73,10 @@ function open(bytes: Uint8Array): Book {
   }
 }
 
-/** Cover, title page, contents, notes and bibliography are read apart. */
+/** Cover, title page, contents, notes, bibliography and indexes are read apart. */
 function isApart(document: XmlElement): boolean {
   return named(document, 'section', 'nav').some((section) =>
-    ['cover', 'titlepage', 'toc', 'endnotes', 'bibliography'].some((kind) => has(section, 'epub:type', kind)),
+    ['cover', 'titlepage', 'toc', 'endnotes', 'bibliography', 'index'].some((kind) => has(section, 'epub:type', kind)),
   )
 }
 

@@ -1,5 +1,6 @@
 /** Reads a TEI edition back. */
 import { callMark, type Passage, plain, type Reading } from './reading.js'
+import { readTeiIndexes } from './tei-indexes.js'
 import { elements, named, readXml, textOf, type XmlElement } from './xml.js'
 
 const APART = new Set(
@@ -49,6 +50,7 @@ export function readTei(bytes: Uint8Array): Reading {
         textOf(description, () => 'along'),
       ),
     ),
+    indexes: readTeiIndexes(text, tellMain),
     broken: brokenPointers(root),
   }
 }
@@ -69,9 +71,10 @@ const innerText = (element: XmlElement) => element.children.map((child) => textO
 const tellNote = (own: XmlElement) => (element: XmlElement) => (element === own ? 'along' : tell(element))
 const tellBibl = () => 'along'
 
-/** A normalised name is read as printed; figures' descriptions are compared apart. */
+/** A normalised name is read as printed; figures' descriptions are compared apart; what marks for an index say is no text. */
 function tell(element: XmlElement): string {
-  if (element.name === 'orig' || element.name === 'sic' || element.name === 'figDesc') return ''
+  if (element.name === 'orig' || element.name === 'sic' || element.name === 'figDesc' || element.name === 'index')
+    return ''
   if (
     element.name === 'bibl' &&
     element.children.some((child) => typeof child !== 'string' && is(child, 'ref', 'bibl'))
@@ -100,7 +103,7 @@ function brokenPointers(root: XmlElement): string[] {
   }
   const twice = [...ids].filter(([, times]) => times > 1).map(([id]) => `xml:id ${id} is given twice`)
   const lost = all.flatMap((element) =>
-    ['target', 'ref', 'source'].flatMap((name) =>
+    ['target', 'ref', 'source', 'spanTo'].flatMap((name) =>
       (element.attributes.get(name) ?? '')
         .split(' ')
         .filter((pointer) => pointer.startsWith('#') && !ids.has(pointer.slice(1))),

@@ -6,6 +6,7 @@ import type { CitationNode } from '../citations/index.js'
 import { sameLabel } from '../notes.js'
 import { span } from '../place.js'
 import { at, type Context, report, sourceOf } from './context.js'
+import { withoutSpaceAfterMarks } from './index-spaces.js'
 import { readTextDirective } from './text-directives.js'
 
 type Parsed = Inline<'parsed'>
@@ -36,7 +37,7 @@ const handlers: Handlers = {
 }
 
 export function readInlines(nodes: readonly PhrasingContent[], context: Context): Parsed[] {
-  return mergeTexts(nodes.flatMap((node) => readInline(node, context)))
+  return mergeTexts(withoutSpaceAfterMarks(nodes, context).flatMap((node) => readInline(node, context)))
 }
 
 function readInline(node: PhrasingContent, context: Context): Parsed[] {

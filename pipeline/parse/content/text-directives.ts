@@ -2,8 +2,10 @@
 import type { TextDirective } from 'mdast-util-directive'
 import type { Inline } from '../../edition.js'
 import { nearestMatch } from '../../nearest-match.js'
+import { plainText } from '../../plain-text.js'
 import { isLanguageTag } from '../metadata/language-tag.js'
 import { at, type Context, report, sourceOf } from './context.js'
+import { INDEX_FORM, markingOf } from './index-markings.js'
 import { literal, readInlines } from './inlines.js'
 
 type Parsed = Inline<'parsed'>
@@ -17,6 +19,7 @@ const directives: Readonly<Record<string, { readonly form: string; readonly read
   lang: { form: ':lang[words]{ru}', read: readForeign },
   ref: { form: ':ref{#id} or :ref{note=12}', read: readReference },
   name: { form: ':name[Name]{ref=id}', read: readName },
+  index: { form: INDEX_FORM, read: readIndexMark },
   'page-break': { form: ':page-break{n=45}', read: readPageBreak },
   note: { form: ':note{discursive} at the beginning of a numbered note', read: () => undefined },
 }
@@ -68,10 +71,18 @@ function readReference(node: TextDirective, context: Context): Parsed[] | undefi
 }
 
 function readName(node: TextDirective, context: Context): Parsed[] | undefined {
-  const ref = attributesOf(node).get('ref')
+  const attributes = attributesOf(node)
+  const ref = attributes.get('ref')
   const [child, ...more] = node.children
   if (ref === undefined || child?.type !== 'text' || more.length > 0) return undefined
-  return [{ type: 'markedName', at: at(context, node), written: child.value.normalize('NFC'), ref }]
+  const passing = attributes.has('passing')
+  return [{ type: 'markedName', at: at(context, node), written: child.value.normalize('NFC'), ref, passing }]
+}
+
+function readIndexMark(node: TextDirective, context: Context): Parsed[] | undefined {
+  const children = readInlines(node.children, context)
+  const marking = markingOf(attributesOf(node), plainText(children))
+  return marking && [{ type: 'indexMark', at: at(context, node), marking, children }]
 }
 
 function readPageBreak(node: TextDirective, context: Context): Parsed[] | undefined {

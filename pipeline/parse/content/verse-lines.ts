@@ -31,6 +31,11 @@ function piecesOf(inline: Parsed): Parsed[][] {
       return splitLines(inline.children).map((children) =>
         children.length > 0 ? [{ ...inline, at: around(children, inline.at), children }] : [],
       )
+    // An index leads to the line where the words of its mark begin.
+    case 'indexMark': {
+      const [first = [], ...rest] = splitLines(inline.children)
+      return [[{ ...inline, at: around(first, inline.at), children: first }], ...rest]
+    }
     default:
       return [[inline]]
   }

@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { ownSchemeSchema } from '../../names/own-schemes.js'
 import { schemes } from '../../names/schemes/index.js'
 
-const zone = z
-  .string()
-  .trim()
+const policy = z.string().trim()
+const zone = policy
   .default('keep')
   .describe('keep, customary, or the id of a romanisation scheme, published or your own')
+const index = policy.default('customary').describe('How an index of persons files them')
 
-const zones = { text: zone, quotation: zone, title: zone, note: zone, bibliography: zone }
+const zones = { text: zone, quotation: zone, title: zone, note: zone, bibliography: zone, index }
 
 const schemeId = z
   .string()

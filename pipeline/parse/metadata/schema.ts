@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { schemes } from '../../names/schemes/index.js'
 import { itemTypes } from '../bibliography/vocabulary.js'
 import { isIsbn, isOrcid } from './check-digits.js'
+import { indexSchema } from './index-schema.js'
 import { isLanguageTag } from './language-tag.js'
 import { namesSchema } from './names-schema.js'
 
@@ -134,6 +135,7 @@ export const metadataSchema = (rules: RuleSettings) =>
       })
       .prefault({}),
     names: namesSchema,
+    index: indexSchema,
     page: z
       .strictObject({
         size: z.enum(['A4', 'A5', '6x9in', 'Royal']).default('6x9in').describe('The trimmed page'),

@@ -1,13 +1,15 @@
 /** The documents of the book: title page, chapters, notes, bibliography. */
-import type { Chapter, Edition, FormattedEntry, Note } from '../../edition.js'
+import type { BookIndex, Chapter, Edition, FormattedEntry, Note } from '../../edition.js'
+import { schemeOf } from '../../names/policies.js'
 import { noteMark } from '../../note-mark.js'
 import { entryIds } from '../../parse/entry-ids.js'
 import { displayName } from '../../people.js'
 import { plainText } from '../../plain-text.js'
-import { blocksOf, deep, inlinesOf } from '../../walk.js'
 import { type Words, wordsFor } from '../../words.js'
 import { blockElement, type Content, element, text } from '../../xml.js'
 import { type BlockContext, xhtmlBlocks } from './blocks.js'
+import { chapterFile, fileOfEachId } from './id-files.js'
+import { indexFile, indexSection } from './index-documents.js'
 import { BIBLIOGRAPHY_FILE, callId, NOTES_FILE, xhtmlInlines } from './inlines.js'
 import { xhtmlPage } from './page.js'
 
@@ -22,7 +24,6 @@ export interface Document {
 }
 
 const partFile = (firstChapter: string) => `part-${firstChapter}.xhtml`
-export const chapterFile = (chapter: Chapter) => `${chapter.id}.xhtml`
 
 export class BookDocuments {
   readonly words: Words
@@ -34,7 +35,9 @@ export class BookDocuments {
     this.words = wordsFor(edition.metadata.language)
     const files = fileOfEachId(edition)
     const hrefOf = (id: string) => `${files.get(id) ?? ''}#${id}`
-    this.#context = { hrefOf, works: entryIds(edition), calls: true, words: this.words, depth: 2, imageName }
+    const tagOf = (scheme: string) => schemeOf(scheme, edition.metadata)?.tag
+    const shared = { hrefOf, tagOf, works: entryIds(edition), words: this.words, imageName }
+    this.#context = { ...shared, ids: true, depth: 2 }
   }
 
   all(): Document[] {
@@ -46,6 +49,7 @@ export class BookDocuments {
       ...chapters('back').map((chapter) => this.#chapter(chapter, 'backmatter')),
       ...this.#notes(),
       ...this.#bibliography(),
+      ...this.edition.indexes.map((index) => this.#index(index)),
     ]
   }
 
@@ -115,7 +119,7 @@ export class BookDocuments {
     const groups = chapters.map((chapter) =>
       blockElement('section', {}, [
         chapter.title.length > 0
-          ? element('h2', {}, xhtmlInlines(chapter.title, { ...this.#context, calls: false }))
+          ? element('h2', {}, xhtmlInlines(chapter.title, { ...this.#context, ids: false }))
           : undefined,
         blockElement(
           'ol',
@@ -177,23 +181,10 @@ export class BookDocuments {
       { file: BIBLIOGRAPHY_FILE, title, landmark: 'bibliography', content: this.#page(title, 'backmatter', [section]) },
     ]
   }
-}
 
-/** Where each id of the text stands, the calls of notes included. */
-function fileOfEachId(edition: Edition<'cited'>): Map<string, string> {
-  const files = new Map<string, string>()
-  for (const chapter of edition.chapters) {
-    const file = chapterFile(chapter)
-    files.set(chapter.id, file)
-    for (const block of blocksOf(chapter.blocks)) if ('id' in block) files.set(block.id, file)
-    for (const note of chapter.notes) {
-      files.set(note.id, NOTES_FILE)
-      for (const block of blocksOf(note.blocks)) if ('id' in block) files.set(block.id, NOTES_FILE)
-    }
+  #index(index: BookIndex): Document {
+    const section = indexSection(index, this.#context)
+    const { title } = index
+    return { file: indexFile(index), title, landmark: 'index', content: this.#page(title, 'backmatter', [section]) }
   }
-  for (const chapter of edition.chapters) {
-    for (const inline of [...deep<'cited'>(chapter.title), ...inlinesOf(chapter.blocks)])
-      if (inline.type === 'noteCall') files.set(callId(inline.noteId, inline.nth), chapterFile(chapter))
-  }
-  return files
 }

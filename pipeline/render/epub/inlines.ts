@@ -13,8 +13,10 @@ export interface EpubContext {
   readonly hrefOf: (id: string) => string
   /** The fragment of a work in the bibliography, by its key. */
   readonly works: ReadonlyMap<string, string>
-  /** False where a call would stand in another document's copy of a title. */
-  readonly calls: boolean
+  /** False in another document's copy of a title: no call stands there, and nothing that is led to. */
+  readonly ids: boolean
+  /** The BCP 47 tag of a romanisation scheme, by its id. */
+  readonly tagOf: (scheme: string) => string | undefined
 }
 
 export const NOTES_FILE = 'notes.xhtml'
@@ -44,8 +46,8 @@ const handlers: Handlers = {
       [],
     ),
   ],
-  noteCall: ({ noteId, number, nth }, { calls }) =>
-    calls
+  noteCall: ({ noteId, number, nth }, { ids }) =>
+    ids
       ? [
           element(
             'a',
@@ -63,7 +65,17 @@ const handlers: Handlers = {
   reference: ({ targetId, children }, context) => [
     element('a', { href: context.hrefOf(targetId) }, xhtmlInlines(children, context)),
   ],
-  name: ({ printed }) => [text(printed)],
+  name: ({ printed, scheme, anchor }, { ids, tagOf }) => {
+    const id = ids ? anchor : undefined
+    const lang = scheme === undefined ? undefined : tagOf(scheme)
+    return id === undefined && lang === undefined
+      ? [text(printed)]
+      : [element('span', { id, lang, 'xml:lang': lang }, [text(printed)])]
+  },
+  indexMark: ({ children, anchor }, context) => {
+    const words = xhtmlInlines(children, context)
+    return anchor === undefined || !context.ids ? words : [element('span', { id: anchor }, words)]
+  },
   workReference: ({ key, children }, context) => {
     const id = context.works.get(key)
     const words = xhtmlInlines(children, context)

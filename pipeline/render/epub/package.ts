@@ -91,7 +91,7 @@ function metadataElement({ edition, items, epoch, fingerprint, hasPages }: Packa
         ]),
     ...(series?.number === undefined ? [] : [meta('group-position', series.number, { refines: '#series' })]),
     meta('dcterms:modified', momentOf(metadata, epoch)),
-    ...accessibility(items, hasPages),
+    ...accessibility(items, hasPages, edition.indexes.length > 0),
   ])
 }
 
@@ -104,10 +104,11 @@ function agent(name: 'creator' | 'contributor', who: Agent, role: string, id: st
 }
 
 /** Only what this build has is declared (schema.org's accessibility vocabulary, as EPUB Accessibility 1.1 §2 asks). */
-function accessibility(items: readonly Item[], hasPages: boolean): Content[] {
+function accessibility(items: readonly Item[], hasPages: boolean, hasIndex: boolean): Content[] {
   const pictures = items.some((item) => item.type.startsWith('image/'))
   const features = ['tableOfContents', 'readingOrder', 'structuralNavigation', 'displayTransformability']
   if (pictures) features.push('alternativeText')
+  if (hasIndex) features.push('index')
   if (hasPages) features.push('pageNavigation', 'pageBreakMarkers')
   return [
     meta('schema:accessMode', 'textual'),

@@ -1,10 +1,11 @@
 /** The TEI header: what the file is, who made it, by which rules, and which languages and persons it holds. */
 import { momentOf } from '../../dates.js'
-import type { Edition, Person } from '../../edition.js'
-import { schemes } from '../../names/schemes/index.js'
+import type { Edition } from '../../edition.js'
 import type { Agent } from '../../parse/metadata/schema.js'
 import { displayName } from '../../people.js'
-import { blockElement, type Children, type Content, element, text } from '../../xml.js'
+import { blockElement, type Content, element, text } from '../../xml.js'
+import { languageUsage } from './languages.js'
+import { personList } from './persons.js'
 
 const p = (words: string) => element('p', {}, [text(words)])
 const leaf = (name: string, words: string | undefined, attributes: Record<string, string | undefined> = {}) =>
@@ -15,8 +16,7 @@ export interface HeaderFacts {
   readonly notes: number
   /** Elements of the text and how often each stands there. */
   readonly usage: ReadonlyMap<string, number>
-  /** Language tags used in the text. */
-  readonly languages: readonly string[]
+  readonly text: Content
   readonly version: string
   readonly epoch: number | undefined
 }
@@ -131,46 +131,16 @@ function encodingDescription({ usage, version }: HeaderFacts): Content {
   ])
 }
 
-function profileDescription({ metadata, persons }: Edition<'cited'>, { languages }: HeaderFacts): Content {
+function profileDescription(edition: Edition<'cited'>, { text: body }: HeaderFacts): Content {
+  const { metadata } = edition
+  const persons = personList(edition)
   const subjects = metadata.subjects.map((subject) => element('item', {}, [text(subject)]))
   return blockElement('profileDesc', {}, [
     metadata.description === undefined ? undefined : blockElement('abstract', {}, [p(metadata.description)]),
-    blockElement(
-      'langUsage',
-      {},
-      [metadata.language, ...languages]
-        .filter(once)
-        .map((tag) => element('language', { ident: tag }, [text(languageName(tag))])),
-    ),
-    persons.length === 0
-      ? undefined
-      : blockElement('particDesc', {}, [blockElement('listPerson', {}, persons.map(personElement))]),
+    languageUsage(metadata, [body, persons]),
+    persons && blockElement('particDesc', {}, [persons]),
     subjects.length === 0
       ? undefined
       : blockElement('textClass', {}, [blockElement('keywords', {}, [blockElement('list', {}, subjects)])]),
-  ])
-}
-
-const once = (tag: string, place: number, all: readonly string[]) => all.indexOf(tag) === place
-
-function languageName(tag: string): string {
-  const scheme = [...schemes.values()].find((candidate) => candidate.tag === tag)
-  return scheme ? `Russian romanised by ${scheme.name}` : `Text in the language ${tag} (BCP 47)`
-}
-
-function personElement(person: Person): Content {
-  const original: Children = [
-    leaf('surname', person.surname),
-    ...(person.given === undefined ? [] : [text(' '), leaf('forename', person.given)]),
-    ...(person.patronymic === undefined
-      ? []
-      : [text(' '), leaf('forename', person.patronymic, { type: 'patronymic' })]),
-  ]
-  return blockElement('person', { 'xml:id': `person-${person.id}` }, [
-    leaf('persName', person.customary, { type: 'preferred' }),
-    element('persName', { type: 'original', 'xml:lang': 'ru' }, original),
-    person.birth === undefined ? undefined : element('birth', { when: person.birth }, []),
-    person.death === undefined ? undefined : element('death', { when: person.death }, []),
-    ...Object.entries(person.identifiers).map(([type, value]) => leaf('idno', value, { type })),
   ])
 }

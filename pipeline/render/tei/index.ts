@@ -1,6 +1,7 @@
 /** The TEI-XML edition: P5, one file, notes in place at their calls. */
 import type { Element } from 'xast'
 import type { Chapter, Edition, FormattedEntry, Matter } from '../../edition.js'
+import { schemeOf } from '../../names/policies.js'
 import { entryIds } from '../../parse/entry-ids.js'
 import { displayName } from '../../people.js'
 import { version } from '../../version.js'
@@ -9,6 +10,8 @@ import { blockElement, type Content, element, text, xmlDocument } from '../../xm
 import type { Writer } from '../writer.js'
 import { teiDivision } from './blocks.js'
 import { headerElement } from './header.js'
+import { indexDivision } from './index-divisions.js'
+import { IndexMarks } from './index-marks.js'
 import { type TeiContext, teiInlines } from './inlines.js'
 
 export const tei: Writer = {
@@ -20,7 +23,7 @@ export const tei: Writer = {
       words: countWords(body),
       notes: edition.chapters.reduce((sum, chapter) => sum + chapter.notes.length, 0),
       usage: countElements(body),
-      languages: languagesIn(body),
+      text: body,
       version,
       epoch: sources.epoch,
     }
@@ -35,11 +38,13 @@ export const tei: Writer = {
 
 function textElement(edition: Edition<'cited'>): Element {
   const notes = new Map(edition.chapters.flatMap((chapter) => chapter.notes.map((note) => [note.id, note] as const)))
-  const context: TeiContext = { notes, works: entryIds(edition) }
+  const tagOf = (scheme: string) => schemeOf(scheme, edition.metadata)?.tag
+  const context: TeiContext = { notes, works: entryIds(edition), marks: new IndexMarks(edition), tagOf }
   const chapters = (matter: Matter) => edition.chapters.filter((chapter) => chapter.matter === matter)
   const back = [
     ...chapters('back').map((chapter) => chapterElement(chapter, context)),
     bibliographyElement(edition, context),
+    ...edition.indexes.map(indexDivision),
   ]
   return blockElement('text', {}, [
     blockElement('front', {}, [
@@ -110,15 +115,15 @@ function countElements(root: Element): Map<string, number> {
   return counts
 }
 
-function languagesIn(root: Element): string[] {
-  const tags = [...elementsIn(root)].flatMap((inside) => inside.attributes['xml:lang'] ?? [])
-  return [...new Set(tags)].sort()
-}
+const textIn = (child: Element['children'][number]) => (child.type === 'text' ? child.value : '')
+
+/** What indexes add is none of the text's words. */
+const isOfIndex = ({ name, attributes }: Element) => name === 'index' || (name === 'div' && attributes.type === 'index')
 
 function countWords(root: Element): number {
   const words = (parent: Element): string =>
     parent.children
-      .map((child) => (child.type === 'element' ? words(child) : child.type === 'text' ? child.value : ''))
+      .map((child) => (child.type === 'element' && !isOfIndex(child) ? words(child) : textIn(child)))
       .join('')
   return words(root).match(/[\p{L}\p{M}\p{N}’'-]+/gu)?.length ?? 0
 }

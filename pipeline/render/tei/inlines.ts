@@ -1,6 +1,8 @@
 /** Inlines → TEI. One handler a type: a new type does not compile until it has one. */
-import type { CitedRange, Inline, Note, PrintedName, ResolvedCall } from '../../edition.js'
+import type { CitedRange, Inline, Note, ResolvedCall } from '../../edition.js'
 import { type Content, element, text } from '../../xml.js'
+import type { IndexMarks } from './index-marks.js'
+import { nameElement } from './names.js'
 import { noteElement } from './notes.js'
 
 type Cited = Inline<'cited'>
@@ -12,6 +14,9 @@ export interface TeiContext {
   readonly notes: ReadonlyMap<string, Note<'cited'>>
   /** The XML identifier of a work, by its key. */
   readonly works: ReadonlyMap<string, string>
+  readonly marks: IndexMarks
+  /** The BCP 47 tag of a romanisation scheme, by its id. */
+  readonly tagOf: (scheme: string) => string | undefined
 }
 
 const handlers: Handlers = {
@@ -30,7 +35,8 @@ const handlers: Handlers = {
   reference: ({ targetId, children }, context) => [
     element('ref', { target: `#${targetId}` }, teiInlines(children, context)),
   ],
-  name: (name) => [nameElement(name)],
+  name: (name, context) => [nameElement(name, context)],
+  indexMark: (mark, context) => context.marks.elements(mark, teiInlines(mark.children, context)),
   workReference: ({ key, children }, context) => {
     const target = context.works.get(key)
     const reference = element('ref', { type: 'bibl', target: target && `#${target}` }, [])
@@ -73,15 +79,4 @@ function rangeElement({ locator, children }: CitedRange, context: TeiContext): C
   const range = /^(\w+)(?:\s*[-–]\s*(\w+))?$/u.exec(locator.value)
   const from = range?.[1]
   return element('citedRange', { unit, from, to: range?.[2] ?? from }, teiInlines(children, context))
-}
-
-function nameElement({ written, printed, shape, personId }: PrintedName): Content {
-  // “Trotskyists” speak of the person and are no name (TEI P5 §13.2.1, rs).
-  if (shape !== 'name')
-    return personId ? element('rs', { type: 'person', ref: `#person-${personId}` }, [text(printed)]) : text(printed)
-  const words =
-    written === printed
-      ? [text(printed)]
-      : [element('choice', {}, [element('orig', {}, [text(written)]), element('reg', {}, [text(printed)])])]
-  return element(personId ? 'persName' : 'name', { ref: personId && `#person-${personId}` }, words)
 }
