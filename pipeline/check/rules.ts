@@ -31,6 +31,12 @@ import { ibidNotTyped } from './rules/ibid-not-typed.js'
 import { ibidSingleAntecedent } from './rules/ibid-single-antecedent.js'
 import { idUsable } from './rules/id-usable.js'
 import { imageUsable } from './rules/image-usable.js'
+import { indexLocatorsFew } from './rules/index-locators-few.js'
+import { indexMade } from './rules/index-made.js'
+import { indexPersonKnown } from './rules/index-person-known.js'
+import { indexRangeClosed } from './rules/index-range-closed.js'
+import { indexSeeAlone } from './rules/index-see-alone.js'
+import { indexSeeDefined } from './rules/index-see-defined.js'
 import { isbnValid } from './rules/isbn-valid.js'
 import { issnValid } from './rules/issn-valid.js'
 import { keyCase } from './rules/key-case.js'
@@ -71,6 +77,7 @@ import { opcitResolves } from './rules/opcit-resolves.js'
 import { orcidValid } from './rules/orcid-valid.js'
 import { pagesAscend } from './rules/pages-ascend.js'
 import { pagesInFull } from './rules/pages-in-full.js'
+import { personDecided } from './rules/person-decided.js'
 import { pinCurrent } from './rules/pin-current.js'
 import { quotationClosed } from './rules/quotation-closed.js'
 import { quotationHasLocator } from './rules/quotation-has-locator.js'
@@ -162,6 +169,13 @@ export const rules: readonly Rule[] = [
   nameScheme,
   transliterationNoteTrue,
   nameDecisionUsed,
+  personDecided,
+  indexRangeClosed,
+  indexPersonKnown,
+  indexMade,
+  indexSeeDefined,
+  indexSeeAlone,
+  indexLocatorsFew,
   abbreviationIntroduced,
   abbreviationUsed,
   decisionsReadable,

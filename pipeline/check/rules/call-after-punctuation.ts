@@ -14,7 +14,7 @@ export const callAfterPunctuation: Rule = {
     if (!/^en\b/i.test(edition.metadata.language)) return
     for (const text of edition.texts) {
       for (const [nth, call] of text.calls.entries()) {
-        const mark = /^[.,;:!?]/.exec(text.source.slice(call.at.end.offset, call.at.end.offset + 1))?.[0]
+        const mark = PUNCTUATION.exec(text.source.slice(call.at.end.offset, call.at.end.offset + 40))?.[0]
         if (mark === undefined) continue
         const fix = swap(text, nth, call)
         yield {
@@ -27,6 +27,9 @@ export const callAfterPunctuation: Rule = {
     }
   },
 }
+
+/** A colon that opens a directive is none. */
+const PUNCTUATION = /^(?:[.,;!?]|:(?![a-z-]+[[{]))/
 
 /** The call and the mark change places, where nothing else stands by them that would have to move too. */
 function swap({ source, calls }: TextFile, nth: number, { at }: NoteCall): readonly Edit[] | undefined {
