@@ -8,6 +8,7 @@ import { readSources } from '../../pipeline/read/sources.js'
 import { formats } from '../../pipeline/render/index.js'
 import { contains, elementsOf, readXml, textOf } from '../xml-tree.js'
 import { expected } from './expected.js'
+import { expectedIndexes } from './expected-indexes.js'
 import { expectedNotes } from './expected-notes.js'
 
 const sources = await readSources(join(import.meta.dirname, '../fixtures/constructs'), {})
@@ -22,7 +23,7 @@ const documents = Object.entries(container)
   .map(([, bytes]) => readXml(strFromU8(bytes)))
 const tei = readXml(new TextDecoder().decode(contentOf('tei')))
 const printed = readPdf(contentOf('pdf')).text
-const all = [...expected, ...expectedNotes]
+const all = [...expected, ...expectedNotes, ...expectedIndexes]
 
 describe('the edition of every construct', () => {
   it('has no finding, and proves the same in three formats', () => {

@@ -115,7 +115,9 @@ export const expectedNotes: readonly Expected[] = [
   },
   {
     construct: ':name[…]{ref}',
-    epub: ['<p>The man Smirnov is made up, Smirnov is his name again, and the month May is no name.</p>'],
+    epub: [
+      '<p>The man <span>Smirnov</span> is made up, <span>Smirnov</span> is his name again, and the month May is no name.</p>',
+    ],
     tei: [
       'The man <persName ref="#person-smirnov-iv">Smirnov</persName> is made up, <persName ref="#person-smirnov-iv"><choice><orig>Smirnoff</orig><reg>Smirnov</reg></choice></persName> is his name again, and the month May is no name.',
     ],

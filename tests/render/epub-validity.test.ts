@@ -5,14 +5,18 @@ import { expect, test } from 'vitest'
 import { buildEdition, checkEdition } from '../../pipeline/build.js'
 import { readSources } from '../../pipeline/read/sources.js'
 
+/** It takes the landmark that leads to an index for an index; EPUBCheck, which `make conformance` runs, does not. */
+const isLandmark = ({ message, location }: Awaited<ReturnType<typeof EpubCheck.validate>>['messages'][number]) =>
+  location?.path === 'EPUB/nav.xhtml' && message.startsWith('An "index" must contain')
+
 test.each(['.', 'tests/fixtures/constructs'])('the EPUB of %s is valid', async (folder) => {
   const sources = await readSources(join(import.meta.dirname, '../..', folder), {})
   const { edition } = await checkEdition(sources, false, () => {})
   const { artefacts, differences } = await buildEdition(edition, sources, ['epub'], () => {})
-  const result = await EpubCheck.validate(artefacts[0]?.content ?? new Uint8Array())
+  const { messages } = await EpubCheck.validate(artefacts[0]?.content ?? new Uint8Array())
   expect(differences).toEqual([])
-  expect(result.messages.filter((message) => message.severity === 'error' || message.severity === 'warning')).toEqual(
-    [],
+  const faults = messages.filter(
+    ({ severity }) => severity === 'error' || severity === 'warning' || severity === 'fatal',
   )
-  expect(result.valid).toBe(true)
+  expect(faults.filter((fault) => !isLandmark(fault))).toEqual([])
 })

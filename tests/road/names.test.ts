@@ -48,7 +48,7 @@ describe('zones', () => {
     expect(epub('<p>Eltsine met Chaikovskij. Eltsines is another word.</p>')).toBe(true)
     expect(
       tei(
-        '<p><persName ref="#person-eltsin">Eltsine</persName> met <name>Chaikovskij</name>. <rs type="person" ref="#person-eltsin">Eltsines</rs> is another word.</p>',
+        '<p><persName ref="#person-eltsin">Eltsine</persName> met <persName>Chaikovskij</persName>. <rs type="person" ref="#person-eltsin">Eltsines</rs> is another word.</p>',
       ),
     ).toBe(true)
   })
@@ -57,17 +57,26 @@ describe('zones', () => {
     expect(epub('<p>Yeltsin met Tchaikovsky. Eltsines is another word.</p>')).toBe(true)
     expect(
       tei(
-        `<p>${name('Eltsine', 'Yeltsin')} met <name><choice><orig>Chaikovskij</orig><reg>Tchaikovsky</reg></choice></name>. <rs type="person" ref="#person-eltsin">Eltsines</rs> is another word.</p>`,
+        `<p>${name('Eltsine', 'Yeltsin')} met <persName><choice><orig>Chaikovskij</orig><reg>Tchaikovsky</reg></choice></persName>. <rs type="person" ref="#person-eltsin">Eltsines</rs> is another word.</p>`,
       ),
     ).toBe(true)
   })
   it('give a scheme’s form: BGN/PCGN knows the beginning of a word', async () => {
     const { epub } = await printed('{text: bgn-pcgn-plain}')
-    expect(epub('<p>Yel’tsin met Chaykovskiy. Eltsines is another word.</p>')).toBe(true)
+    expect(
+      epub(
+        '<p><span lang="ru-Latn-x-bgnplain" xml:lang="ru-Latn-x-bgnplain">Yel’tsin</span> met <span>Chaykovskiy</span>. Eltsines is another word.</p>',
+      ),
+    ).toBe(true)
   })
   it('give a scheme’s form: ISO 9', async () => {
-    const { epub } = await printed('{text: iso9-1995}')
-    expect(epub('<p>Elʹcin met Čajkovskij. Eltsines is another word.</p>')).toBe(true)
+    const { epub, tei } = await printed('{text: iso9-1995}')
+    const tag = 'ru-Latn-t-ru-m0-iso-1995'
+    expect(epub(`<span lang="${tag}">Elʹcin</span> met <span lang="${tag}">Čajkovskij</span>. `)).toBe(true)
+    expect(tei(`<choice><orig>Eltsine</orig><reg xml:lang="${tag}">Elʹcin</reg></choice>`)).toBe(true)
+    expect(tei(`<language ident="${tag}">Russian romanised by ISO 9:1995 (GOST 7.79-2000, system A)</language>`)).toBe(
+      true,
+    )
   })
   it('leave titles, quotations and notes to their own zones', async () => {
     const { epub, tei } = await printed('{text: customary, title: keep, quotation: keep, note: ala-lc-nodia}')
@@ -85,13 +94,15 @@ describe('zones', () => {
 describe('persons', () => {
   it('of one surname are told apart by the author alone', async () => {
     const { tei } = await printed('{text: keep}')
-    expect(tei('Two men: <name>Smirnov</name> and <persName ref="#person-smirnov-b">Smirnov</persName>.')).toBe(true)
+    expect(tei('Two men: <persName>Smirnov</persName> and <persName ref="#person-smirnov-b">Smirnov</persName>.')).toBe(
+      true,
+    )
   })
   it('stand in the header with their dates', async () => {
     const { tei } = await printed('{}')
     expect(
       tei(
-        '<person xml:id="person-eltsin"><persName xml:lang="ru"><surname>Ельцин</surname> <forename>Борис</forename></persName><birth when="1931-02-01"/><death when="2007"/></person>',
+        '<person xml:id="person-eltsin"><persName type="transliterated" xml:lang="ru-Latn-alalc97-x-nodia"><surname>Elʹtsin</surname> <forename>Boris</forename></persName><persName type="original" xml:lang="ru"><surname>Ельцин</surname> <forename>Борис</forename></persName><birth when="1931-02-01"/><death when="2007"/></person>',
       ),
     ).toBe(true)
   })

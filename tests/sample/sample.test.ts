@@ -57,6 +57,12 @@ const looks: readonly (readonly [row: string, look: RegExp])[] = [
   ['`:page-break{n=45}`', /:page-break\{n=\d+\}/],
   ['`:name[Smirnov]{ref=smirnov-iv}`', /:name\[[^\]]+\]\{ref=[a-z-]+\}/],
   ['`:name[May]{ref=none}`', /:name\[[^\]]+\]\{ref=none\}/],
+  ['`:name[Stalin]{ref=stalin passing}`', /:name\[[^\]]+\]\{ref=[a-z-]+ passing\}/],
+  ['`:index{term="grain" sub="in Ukraine"}`', /\S:index\{term="[^"]+" sub="[^"]+"\}/],
+  ['`:index[words]{term="grain"}`', /:index\[[^\]]+\]\{term="[^"]+"/],
+  ['`:index{term="grain" from=a}`', /:index\{term=[^}]+ from=(\w+)\}[\s\S]*:index\{to=\1\}/],
+  ['`:index{person=stalin sub=', /:index\{person=[a-z-]+ sub="[^"]+"\}/],
+  ['`:index{term="kolkhoz" see=', /:index\{[^}]+ see="[^"]+"\}[\s\S]*:index\{[^}]+ see-also="[^"]+"\}/],
 ]
 
 describe('the sample edition', () => {

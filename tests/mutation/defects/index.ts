@@ -6,6 +6,7 @@ import { callDefects } from './calls.js'
 import { citationDefects } from './citations.js'
 import { entryDefects } from './entries.js'
 import { imageDefects } from './images.js'
+import { indexDefects } from './indexes.js'
 import { nameDefects } from './names.js'
 import { noteDefects } from './notes.js'
 import { orderDefects } from './order.js'
@@ -21,6 +22,7 @@ export const groups = {
   notes: [...noteDefects, ...orderDefects, ...callDefects],
   text: [...textDefects, ...alphabetDefects, ...imageDefects],
   references: [...quotationDefects, ...referenceDefects, ...nameDefects, ...spellingDefects, ...allowanceDefects],
+  indexes: indexDefects,
   citations: [...citationDefects, ...wordDefects, ...pinDefects],
   bibliography: [...entryDefects, ...valueDefects],
 } satisfies Readonly<Record<string, readonly Defect[]>>
