@@ -78,6 +78,28 @@ export class NameFinder {
     return found?.written === written && isCertain(found) ? found : undefined
   }
 
+  /** Who signs so, in Latin letters by any scheme or in Cyrillic. */
+  ofPerson(given: string, family: string): { record: ListedName; personId: string | undefined } | undefined {
+    const cyrillic = this.names.find((name) => name.kind === 'surname' && name.cyrillic === family)
+    const name = cyrillic ? undefined : this.whole(family)
+    const record = cyrillic ?? name?.name
+    if (record?.kind !== 'surname') return undefined
+    const words = `${given} ${family}`
+    const start = given.length + 1
+    const surname: ListedRecognition = {
+      level: 'form',
+      shape: 'name',
+      spelling: family,
+      name: record,
+      start,
+      written: family,
+    }
+    const names = [...this.#recogniser.find(given)].filter(isCertain)
+    const initials = initialsAround(words, start, words.length)
+    const person = bearerOf(surname, namesBeside(names, words, surname), initials, this.edition.persons)
+    return { record, personId: person?.id }
+  }
+
   /** The name inside a hand-made mark. */
   placeInMark({ at, written }: MarkedName): Place {
     const file = this.#texts.get(at.file)

@@ -5,6 +5,7 @@ import { initialsBy } from './initials.js'
 import { type Policies, type Policy, policiesOf } from './policies.js'
 import { printedForm } from './printed-form.js'
 import { isCertain, type ListedRecognition } from './recognition.js'
+import { respeltEntries } from './respelt-entries.js'
 import { withTransliterationNote } from './transliteration-note.js'
 import { type Surroundings, visitTexts } from './zoned-texts.js'
 
@@ -14,7 +15,7 @@ type NamedRun = Inline<'named'>[]
 export function nameEdition(edition: Unnamed): Edition<'named'> {
   const naming = new Naming(edition)
   const chapters = edition.chapters.map((chapter) => visitTexts(chapter, naming))
-  return withTransliterationNote({ ...edition, stage: 'named', chapters })
+  return withTransliterationNote({ ...edition, stage: 'named', chapters, entries: respeltEntries(edition) })
 }
 
 class Naming {

@@ -33,7 +33,8 @@ export function couldBeOf({ letters }: Initials, person: Person): boolean {
   const custom = person.customary?.split(/\s+/u) ?? []
   return letters.every((letter, nth) => {
     const name = names[nth]
-    return name === undefined || custom[nth]?.startsWith(letter) === true || waysToWrite(name).has(folded(letter))
+    if (name === undefined || name.startsWith(letter) || custom[nth]?.startsWith(letter)) return true
+    return waysToWrite(name).has(folded(letter))
   })
 }
 

@@ -8,6 +8,7 @@ import { lawful } from './lawful.js'
 import { readPdf } from './pdf.js'
 import { comparePrinted } from './printed.js'
 import { readTei } from './tei.js'
+import { compareWorks } from './tei-works.js'
 
 export type { Difference } from './compare.js'
 
@@ -17,7 +18,10 @@ export function prove(edition: Edition<'cited'>, artefacts: readonly Artefact[])
       case 'epub':
         return compareReadings(format, expectedReading(edition, lawful.epub), readEpub(content))
       case 'tei':
-        return compareReadings(format, expectedReading(edition, lawful.tei), readTei(content))
+        return [
+          ...compareReadings(format, expectedReading(edition, lawful.tei), readTei(content)),
+          ...compareWorks(edition, content),
+        ]
       case 'pdf':
         return comparePrinted(edition, readPdf(content))
     }

@@ -1,5 +1,6 @@
 /** A finished XML file → a tree; any fault in its form is an exception. */
 import { SaxesParser } from 'saxes'
+import { foundOnce } from '../found-once.js'
 
 export interface XmlElement {
   readonly name: string
@@ -8,7 +9,7 @@ export interface XmlElement {
 }
 
 /** Names and attributes as written, prefixes included. @throws Error where the file is not well formed. */
-export function readXml(bytes: Uint8Array): XmlElement {
+export const readXml = foundOnce((bytes: Uint8Array): XmlElement => {
   const document: XmlElement = { name: '', attributes: new Map(), children: [] }
   const open = [document]
   const parser = new SaxesParser()
@@ -25,7 +26,7 @@ export function readXml(bytes: Uint8Array): XmlElement {
   const root = document.children.find((child) => typeof child !== 'string')
   if (root === undefined || typeof root === 'string') throw new Error('an XML file without an element')
   return root
-}
+})
 
 /** Every element, the root included, in the order of the file. */
 export function* elements(root: XmlElement): Generator<XmlElement> {

@@ -74,7 +74,11 @@ const inTei: readonly Damage[] = [
     /(<div type="chapter" n="1"[\s\S]*)(<div type="chapter" n="2"[\s\S]*<\/div>)(?=\s*<\/body>)/,
     '$2$1',
   ],
-  ['the bibliography’s words changed', 'A Work Made Up', 'A Work Thought Up'],
+  ['the bibliography’s words changed', /A Work Made Up(?![\s\S]*A Work Made Up)/, 'A Work Thought Up'],
+  ['a title changed in the data of a work', 'A Work Made Up', 'A Work Thought Up'],
+  ['an author lost from the data of a work', /<author>[\s\S]*?<\/author>/, ''],
+  ['a work lost from the data', /<biblStruct[\s\S]*?<\/biblStruct>/, ''],
+  ['a place more in the data of a work', '<imprint>', '<imprint><pubPlace>Nowhere</pubPlace>'],
   ['an id given twice', 'xml:id="second"', 'xml:id="first"'],
 ]
 

@@ -17,6 +17,8 @@ export interface HeaderFacts {
   /** Elements of the text and how often each stands there. */
   readonly usage: ReadonlyMap<string, number>
   readonly text: Content
+  /** The works as data, beside the text. */
+  readonly works: Content | undefined
   readonly version: string
   readonly epoch: number | undefined
 }
@@ -131,13 +133,13 @@ function encodingDescription({ usage, version }: HeaderFacts): Content {
   ])
 }
 
-function profileDescription(edition: Edition<'cited'>, { text: body }: HeaderFacts): Content {
+function profileDescription(edition: Edition<'cited'>, { text: body, works }: HeaderFacts): Content {
   const { metadata } = edition
   const persons = personList(edition)
   const subjects = metadata.subjects.map((subject) => element('item', {}, [text(subject)]))
   return blockElement('profileDesc', {}, [
     metadata.description === undefined ? undefined : blockElement('abstract', {}, [p(metadata.description)]),
-    languageUsage(metadata, [body, persons]),
+    languageUsage(metadata, [body, works, persons]),
     persons && blockElement('particDesc', {}, [persons]),
     subjects.length === 0
       ? undefined

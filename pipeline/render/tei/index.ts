@@ -13,17 +13,20 @@ import { headerElement } from './header.js'
 import { indexDivision } from './index-divisions.js'
 import { IndexMarks } from './index-marks.js'
 import { type TeiContext, teiInlines } from './inlines.js'
+import { worksElement } from './works.js'
 
 export const tei: Writer = {
   format: 'tei',
   extension: '.tei.xml',
   async render(edition, _print, sources) {
     const body = textElement(edition)
+    const works = worksElement(edition, entryIds(edition))
     const facts = {
       words: countWords(body),
       notes: edition.chapters.reduce((sum, chapter) => sum + chapter.notes.length, 0),
       usage: countElements(body),
       text: body,
+      works,
       version,
       epoch: sources.epoch,
     }
@@ -32,7 +35,7 @@ export const tei: Writer = {
       'xml:id': `edition-${edition.slug}`,
       'xml:lang': edition.metadata.language,
     }
-    return xmlDocument(blockElement('TEI', root, [headerElement(edition, facts), body]))
+    return xmlDocument(blockElement('TEI', root, [headerElement(edition, facts), works, body]))
   },
 }
 
