@@ -67,7 +67,10 @@ async function show(edition: Edition<'parsed'>, options: Invocation['options']):
   )
   if (suggesting) {
     const { suggestions } = await import('../names/suggest.js')
-    const records = suggestions(table, edition.names) ?? '# Every name in the text is listed.'
+    const { proposedPersons } = await import('../names/suggest-persons.js')
+    const records =
+      suggestions(table, edition.names, proposedPersons(places, edition.persons)) ??
+      '# Every name in the text is listed.'
     for (const line of records.trimEnd().split('\n')) say(printable(line))
     return
   }

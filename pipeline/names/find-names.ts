@@ -20,6 +20,10 @@ export interface NameInText {
   /** The person it means, where one alone can be meant. */
   readonly personId: string | undefined
   readonly initials: Initials | undefined
+  /** Given name and patronymic directly before it, where they are listed. */
+  readonly beside: readonly ListedRecognition[]
+  /** The name with those and its initials, as written. */
+  readonly whole: string
 }
 
 type Known = Pick<Edition, 'texts' | 'metadata' | 'persons' | 'names' | 'nameDecisions' | 'entries'>
@@ -62,7 +66,9 @@ export class NameFinder {
       const beside = certain ? namesBeside(before, text.value, certain) : []
       const personId = meant.personId ?? (certain && bearerOf(certain, beside, initials, this.edition.persons)?.id)
       if (certain) before.push(certain)
-      found.push({ found: meant.name, zone, at, personId, initials })
+      const from = Math.min(name.start, initials?.from ?? name.start, beside[0]?.start ?? name.start)
+      const whole = text.value.slice(from, Math.max(end, initials?.to ?? end)).trim()
+      found.push({ found: meant.name, zone, at, personId, initials, beside, whole })
     }
     return found
   }

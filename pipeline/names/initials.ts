@@ -5,8 +5,10 @@ import { schemes } from './schemes/index.js'
 import type { Scheme } from './schemes/scheme.js'
 import { transliterateInitial } from './transliterate.js'
 
-const INITIALS = String.raw`(?:\p{Lu}\p{Ll}{0,3}\.[ \u00A0-]?){1,3}`
-const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}.])${INITIALS}$`, 'u')
+/** One capital, or what tables make of one Russian letter. */
+const INITIAL = String.raw`(?:\p{Lu}|Y[eoua]|I[ua]|J[eoua]|[ZKCS]h|T[sz]|Dzh|Shch|T?[Ss]ch)\p{M}*`
+const INITIALS = String.raw`(?:${INITIAL}\.[ \u00A0-]?){1,3}`
+const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}.-])${INITIALS}$`, 'u')
 const AFTER = new RegExp(`^,[ \\u00A0]${INITIALS}(?<=\\.)`, 'u')
 /** No longer run of initials is looked at. */
 const REACH = 24

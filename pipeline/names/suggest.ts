@@ -1,6 +1,7 @@
 /** Records for bibliography/names.yaml, from what stands in a text. */
 import { Document, isMap, isSeq } from 'yaml'
 import type { ListedName } from '../edition.js'
+import type { ProposedPerson } from './suggest-persons.js'
 import type { CountedSpelling, TableName } from './table.js'
 
 interface Proposal {
@@ -12,20 +13,37 @@ const HEAD = ` Names that bibliography/names.yaml does not have. Take what is ri
  Latin letters alone, and ё, ь and ъ may be missing.`
 
 /** As YAML; undefined where there is nothing to propose. */
-export function suggestions(table: readonly TableName[], listed: readonly ListedName[]): string | undefined {
+export function suggestions(
+  table: readonly TableName[],
+  listed: readonly ListedName[],
+  persons: readonly ProposedPerson[],
+): string | undefined {
   const known = new Set(listed.map(({ cyrillic }) => cyrillic))
-  const proposals = table.flatMap((name) => (known.has(name.cyrillic) ? [] : proposalsOf(name)))
-  if (proposals.length === 0) return undefined
-  const document = new Document({ names: proposals.map(({ record }) => record) })
+  const names = table.flatMap((name) => (known.has(name.cyrillic) ? [] : proposalsOf(name)))
+  const proposed = { names, persons: persons.map(personProposal) }
+  const lists = Object.entries(proposed).filter(([, proposals]) => proposals.length > 0)
+  if (lists.length === 0) return undefined
+  const document = new Document(
+    Object.fromEntries(lists.map(([list, proposals]) => [list, proposals.map(({ record }) => record)])),
+  )
   document.commentBefore = HEAD
-  const list = document.get('names')
-  if (isSeq(list))
-    for (const [nth, item] of list.items.entries()) {
-      if (!isMap(item)) continue
-      item.flow = true
-      item.comment = ` ${proposals[nth]?.remark ?? ''}`
-    }
+  for (const [list, proposals] of lists) remark(document.get(list), proposals)
   return document.toString({ lineWidth: 0, flowCollectionPadding: false })
+}
+
+/** A record a line, with what is to be said of it after it. */
+function remark(list: unknown, proposals: readonly Proposal[]): void {
+  if (!isSeq(list)) return
+  for (const [nth, item] of list.items.entries()) {
+    if (!isMap(item)) continue
+    item.flow = true
+    item.comment = ` ${proposals[nth]?.remark ?? ''}`
+  }
+}
+
+function personProposal({ id, surname, given, patronymic, written }: ProposedPerson): Proposal {
+  const names = { ...(given === undefined ? {} : { given }), ...(patronymic === undefined ? {} : { patronymic }) }
+  return { record: { id, surname, ...names }, remark: written.map(([form, times]) => `${form} ${times}`).join(', ') }
 }
 
 function proposalsOf({ standing, names, cyrillic, spellings }: TableName): Proposal[] {
@@ -37,7 +55,7 @@ function proposalsOf({ standing, names, cyrillic, spellings }: TableName): Propo
     const others = written.slice(1).map(({ spelling }) => spelling)
     const record = {
       cyrillic,
-      kind: 'surname',
+      kind: kindOf(cyrillic),
       customary: usual.spelling,
       ...(others.length > 0 ? { spellings: others } : {}),
     }
@@ -54,6 +72,10 @@ function proposalsOf({ standing, names, cyrillic, spellings }: TableName): Propo
     },
   ]
 }
+
+/** What ends as a patronymic may be a surname too, but not of a Russian woman. */
+const kindOf = (cyrillic: string): ListedName['kind'] =>
+  /(?:ов|ев|ич|ин)на$/u.test(cyrillic) ? 'patronymic' : 'surname'
 
 function recordOf({ cyrillic, kind, customary, origin }: ListedName, written: readonly string[]): Proposal['record'] {
   const others = written.filter((spelling) => spelling !== customary)

@@ -77,6 +77,21 @@ describe('what it proposes', () => {
       ['name-known', '“Yezhov”, which reads as a Russian name'],
     ])
   })
+  it('has the persons that are called by more than their surnames', async () => {
+    const other = newFolder()
+    const text =
+      'Lavrenti Beria and Ivan Smirnov met G. I. Petrovsky in Alma-Ata. Rakovsky came, with V. Smirnov and Kirov.\n'
+    writeEdition(other.path, { 'source/1.md': text })
+    const { output } = await ibidem('names', other.path, '--suggest')
+    other.remove()
+    expect(output.slice(output.indexOf('persons:')).trimEnd().split('\n')).toEqual([
+      'persons:',
+      '  - {id: beriya, surname: Берия, given: Лаврентий} # Lavrenti Beria 1',
+      '  - {id: smirnov-ivan, surname: Смирнов, given: Иван} # Ivan Smirnov 1',
+      '  - {id: petrovsky, surname: Петровский} # G. I. Petrovsky 1',
+      '  - {id: smirnov-v, surname: Смирнов} # V. Smirnov 1',
+    ])
+  })
   it('says how often each was met, and what it only read', async () => {
     const proposed = await lines('--suggest')
     expect(proposed.filter((line) => line.includes('#')).map((line) => line.split('# ')[1])).toContain(
