@@ -4,6 +4,7 @@ import { ruleSettings } from './check/settings.js'
 import type { Print } from './compose/index.js'
 import { parse } from './parse/index.js'
 import type { Difference } from './prove/index.js'
+import type { Proof } from './prove/proof.js'
 import type { Sources } from './read/sources.js'
 import { formats, writers } from './render/index.js'
 import type { Artefact, Format } from './render/writer.js'
@@ -14,6 +15,7 @@ export interface Built {
   readonly artefacts: readonly Artefact[]
   /** Where a finished file says something else than the edition: a build with one is not written. */
   readonly differences: readonly Difference[]
+  readonly proof: Proof
 }
 
 /** Called when a step begins, for progress and for measuring. */
@@ -36,6 +38,7 @@ async function loadSteps() {
     ...(await import('./compose/index.js')),
     ...(await import('./press.js')),
     ...(await import('./prove/index.js')),
+    ...(await import('./prove/proof.js')),
   }
 }
 
@@ -46,7 +49,7 @@ export async function buildEdition(
   to: readonly Format[],
   onStep: OnStep,
 ): Promise<Built> {
-  const { nameEdition, cite, indexEdition, compose, pressFor, prove } = await loadSteps()
+  const { nameEdition, cite, indexEdition, compose, pressFor, prove, proofOf } = await loadSteps()
   onStep('names')
   const named = nameEdition(checked)
   onStep('cite')
@@ -62,7 +65,8 @@ export async function buildEdition(
     artefacts.push({ format, path: fileName(cited, extension), content: await render(cited, print, sources) })
   }
   onStep('prove')
-  return { print, artefacts, differences: prove(cited, artefacts) }
+  const differences = prove(cited, artefacts)
+  return { print, artefacts, differences, proof: proofOf(cited, artefacts, differences) }
 }
 
 /** A draft says so in its name too. */

@@ -4,6 +4,7 @@ import { type Checked, fails } from '../check/index.js'
 import type { Filed } from '../check/rule.js'
 import { Unprintable } from '../cite/unprintable.js'
 import { EXIT, Fault } from '../fault.js'
+import { proofJson, proofText } from '../prove/proof.js'
 import { readSources } from '../read/sources.js'
 import { formats, isFormat } from '../render/index.js'
 import type { Format } from '../render/writer.js'
@@ -13,6 +14,10 @@ import { failOn, type Reporting, report, say, withMetadataFaults } from './repor
 import type { Invocation, Run } from './run.js'
 
 const EXTENSIONS: Readonly<Record<Format, string>> = { epub: '.epub', pdf: '.pdf', tei: '.tei.xml' }
+const PROOFS = [
+  ['.proof.txt', proofText],
+  ['.proof.json', proofJson],
+] as const
 
 /** `ibidem build [DIR]`: nothing is written when the check has errors (but a draft) or the proof finds a difference. */
 export const build: Run = async ({ positionals, options }) => {
@@ -40,15 +45,18 @@ export const build: Run = async ({ positionals, options }) => {
       await report({ ...checked, findings: [built], known: 0 }, reporting)
       return EXIT.findings
     }
-    const { artefacts, differences } = built
+    const { artefacts, differences, proof } = built
     if (differences.length > 0) {
-      for (const { format, place, edition, artefact } of differences.slice(0, 20))
-        say(`${format}: ${place}\n  the edition says: ${edition}\n  the file says:    ${artefact}`)
+      for (const line of proofText(proof).trimEnd().split('\n')) say(line)
       throw new Error(`the finished files differ from the edition in ${differences.length} places; nothing was written`)
     }
-    const written = artefacts.map((artefact) => artefact.path)
+    const proofs = PROOFS.map(([extension, write]) => ({
+      path: fileName(checked.edition, extension),
+      content: new TextEncoder().encode(write(proof)),
+    }))
+    const written = [...artefacts, ...proofs].map((artefact) => artefact.path)
     const retired = retiredFiles(checked.edition.slug, written)
-    await writeOutputs(folder, artefacts, retired)
+    await writeOutputs(folder, [...artefacts, ...proofs], retired)
     for (const { path: name, content } of artefacts)
       say(`${path.join(path.relative('.', folder) || '.', name)}  ${Math.ceil(content.length / 1024)} kB`)
     return fails(checked.findings, threshold) ? EXIT.findings : EXIT.clean
@@ -79,7 +87,9 @@ function formatsOf(option: Invocation['options'][string]): Format[] {
 /** Editions of an earlier build that this one does not make: beside new ones they would no longer say the same. */
 function retiredFiles(slug: string, written: readonly string[]): string[] {
   const all = [true, false].flatMap((draft) =>
-    Object.values(EXTENSIONS).map((extension) => fileName({ slug, draft }, extension)),
+    [...Object.values(EXTENSIONS), ...PROOFS.map(([extension]) => extension)].map((extension) =>
+      fileName({ slug, draft }, extension),
+    ),
   )
   return all.filter((name) => !written.includes(name))
 }

@@ -1,4 +1,5 @@
 /** What reaches the output folder, and what never does. */
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
@@ -15,7 +16,8 @@ beforeEach(() => {
 afterEach(() => workspace.remove())
 
 const FAULTY = { 'source/1.md': '# One\n\nTwo.[^9]\n' }
-const names = () => readdirSync(join(workspace.path, 'output')).sort()
+const all = () => readdirSync(join(workspace.path, 'output')).sort()
+const names = () => all().filter((name) => !name.includes('.proof.'))
 const THREE = ['t.epub', 't.pdf', 't.tei.xml']
 
 describe('a draft', () => {
@@ -44,6 +46,20 @@ describe('a draft', () => {
     expect((await ibidem('build', workspace.path)).code).toBe(0)
     expect(names()).toEqual(THREE)
   })
+})
+
+it('the proof goes with the files, names them by their checksums, and goes when they go', async () => {
+  writeEdition(workspace.path, {})
+  await ibidem('build', workspace.path, '--to', 'epub,tei')
+  const output = (name: string) => readFileSync(join(workspace.path, 'output', name))
+  const proof = JSON.parse(output('t.proof.json').toString())
+  expect(proof.files.map(({ path, sha256 }: { path: string; sha256: string }) => [path, sha256])).toEqual(
+    ['t.epub', 't.tei.xml'].map((name) => [name, createHash('sha256').update(output(name)).digest('hex')]),
+  )
+  expect(proof.differences).toEqual([])
+  expect(output('t.proof.txt').toString()).toMatch(/t\.epub {2}\d+ bytes\n.*\n.*\n {2}says the same\n/)
+  await ibidem('build', workspace.path, '--draft', '--to', 'epub')
+  expect(all()).toEqual(['t-draft.epub', 't-draft.proof.json', 't-draft.proof.txt'])
 })
 
 describe('what may be found', () => {
