@@ -41,6 +41,8 @@ export interface ListedName {
   readonly customary: string | undefined
   /** Other spellings that stand for this name. */
   readonly spellings: readonly string[]
+  /** What looks like the name and is another word: May is no Май. */
+  readonly not?: readonly string[]
   /** The language of a name that is not Russian, a BCP 47 tag; undefined: Russian. */
   readonly origin: string | undefined
 }

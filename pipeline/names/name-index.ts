@@ -11,6 +11,8 @@ export interface NameIndex {
   readonly byForm: ReadonlyMap<string, readonly ListedName[]>
   readonly byFolded: ReadonlyMap<string, readonly ListedName[]>
   readonly byKey: ReadonlyMap<string, readonly ListedName[]>
+  /** Folded spellings that somebody has said to be other words. */
+  readonly refused: ReadonlySet<string>
   /** The most words that a form has. */
   readonly longest: number
 }
@@ -20,18 +22,21 @@ const SHORTEST_FOLDED = 4
 
 export function nameIndex(names: readonly ListedName[], own: readonly Scheme[]): NameIndex {
   const [byForm, byFolded, byKey] = [new Claims(), new Claims(), new Claims()]
+  const refused = new Set(names.flatMap((name) => name.not?.map(folded) ?? []))
   let longest = 1
   for (const name of names) {
+    const others = new Set(name.not?.map(folded))
     for (const [form, source] of formsOf(name, own)) {
       const rank = FORM_SOURCES.indexOf(source)
       const fold = folded(form)
+      if (others.has(fold)) continue
       byForm.add(form, name, rank)
       if (fold.length >= SHORTEST_FOLDED) byFolded.add(fold, name, rank)
       longest = Math.max(longest, fold.split(' ').length)
     }
     if (!name.cyrillic.includes(' ')) byKey.add(looseKey(name.cyrillic), name, 0)
   }
-  return { byForm: byForm.names, byFolded: byFolded.names, byKey: byKey.names, longest }
+  return { byForm: byForm.names, byFolded: byFolded.names, byKey: byKey.names, refused, longest }
 }
 
 /** Who has the best claim to each spelling. */

@@ -69,8 +69,9 @@ function asDerivation(word: string, index: NameIndex): RecognisedWord | undefine
 
 const isOfSurname = (found: RecognisedWord) => 'name' in found && found.name.kind === 'surname'
 
-function asGuess(word: string, { byKey }: NameIndex): RecognisedWord | undefined {
+function asGuess(word: string, { byKey, refused }: NameIndex): RecognisedWord | undefined {
   if (word.length < SHORTEST_GUESS || word.length > LONGEST_GUESS || word === word.toUpperCase()) return undefined
+  if (refused.has(folded(word))) return undefined
   const readings = readBack(word)
   for (const { cyrillic } of readings) {
     const near = listed(byKey.get(looseKey(cyrillic)), 'key')

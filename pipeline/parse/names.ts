@@ -15,6 +15,7 @@ const nameSchema = z.strictObject({
   kind: z.enum(['surname', 'given', 'patronymic', 'place']),
   customary: text.optional(),
   spellings: z.array(text).default([]),
+  not: z.array(text).default([]),
   origin: languageTag.optional(),
 })
 const personSchema = z.strictObject({

@@ -67,6 +67,12 @@ describe('levels', () => {
   })
 })
 
+it('a spelling that is said to be another word is no form of the name', () => {
+  const name = { cyrillic: 'Маев', kind: 'surname', customary: undefined, spellings: [], origin: undefined } as const
+  expect(said('Then Maev and Mayev came.', recogniser([name]))).toEqual(['Maev Маев form name', 'Mayev Маев form name'])
+  expect(said('Then Maev and Mayev came.', recogniser([{ ...name, not: ['Mayev'] }]))).toEqual(['Maev Маев form name'])
+})
+
 describe('what English adds', () => {
   it.each([
     ['Kirov’s speech and Zinov’ev’s', ['Kirov Киров form name', 'Zinov’ev Зиновьев form name']],

@@ -15,6 +15,8 @@ import { parse } from '../../pipeline/parse/index.js'
 import { sourcesOf } from '../small-edition.js'
 
 const seed = Number(process.env.FUZZ_SEED ?? 1918)
+/** So many texts as are asked for, in a test that may take as long. */
+const LONG = 1_800_000
 const runs = (numRuns: number) => ({ numRuns: Number(process.env.FUZZ_RUNS ?? numRuns), seed })
 
 const LISTED = [
@@ -117,61 +119,73 @@ const text = fc
   .map((pieces) => pieces.join(''))
 
 describe('whatever the text', () => {
-  it('the ledger gives the first bytes back, lines stay, the new text reads as the build prints it, and a second time changes nothing', async () => {
-    await fc.assert(
-      fc.asyncProperty(text, scheme, async (source, id) => {
-        const { named, changes, after } = await rewritten(source, id)
-        expect(before(source, after, changes)).toBe(source)
-        expect(after.split('\n').length).toBe(source.split('\n').length)
-        const again = await rewritten(after, id)
-        expect(sameButForNames(named, await parsed(after, id), changes)).toBeUndefined()
-        expect(again.changes.filter(({ edits }) => edits).map(({ from, to }) => [from, to])).toEqual([])
-      }),
-      runs(150),
-    )
-  })
+  it(
+    'the ledger gives the first bytes back, lines stay, the new text reads as the build prints it, and a second time changes nothing',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(text, scheme, async (source, id) => {
+          const { named, changes, after } = await rewritten(source, id)
+          expect(before(source, after, changes)).toBe(source)
+          expect(after.split('\n').length).toBe(source.split('\n').length)
+          const again = await rewritten(after, id)
+          expect(sameButForNames(named, await parsed(after, id), changes)).toBeUndefined()
+          expect(again.changes.filter(({ edits }) => edits).map(({ from, to }) => [from, to])).toEqual([])
+        }),
+        runs(150),
+      )
+    },
+    LONG,
+  )
 
-  it('quotations, titles of works and code are as they were', async () => {
-    const quoting = fc.constantFrom(
-      ['“', '”'],
-      ['«', '»'],
-      ['\n\n> ', '\n\n'],
-      ['*Life of ', '*'],
-      ['``', ' ``'],
-      [':lang[', ']{ru-Latn}'],
-    )
-    await fc.assert(
-      fc.asyncProperty(
-        quoting,
-        fc.array(form, { minLength: 1, maxLength: 4 }),
-        form,
-        scheme,
-        async ([open, close], names, other, id) => {
-          const quoted = `${open}${names.join(', ')}${close}`
-          const said = other.replace(/`/g, '&#96;')
-          const { after } = await rewritten(`Then ${said} said ${quoted} and ${said}.\n`, id)
-          expect(after).toContain(quoted)
-        },
-      ),
-      runs(80),
-    )
-  })
+  it(
+    'quotations, titles of works and code are as they were',
+    async () => {
+      const quoting = fc.constantFrom(
+        ['“', '”'],
+        ['«', '»'],
+        ['\n\n> ', '\n\n'],
+        ['*Life of ', '*'],
+        ['``', ' ``'],
+        [':lang[', ']{ru-Latn}'],
+      )
+      await fc.assert(
+        fc.asyncProperty(
+          quoting,
+          fc.array(form, { minLength: 1, maxLength: 4 }),
+          form,
+          scheme,
+          async ([open, close], names, other, id) => {
+            const quoted = `${open}${names.join(', ')}${close}`
+            const said = other.replace(/`/g, '&#96;')
+            const { after } = await rewritten(`Then ${said} said ${quoted} and ${said}.\n`, id)
+            expect(after).toContain(quoted)
+          },
+        ),
+        runs(80),
+      )
+    },
+    LONG,
+  )
 })
 
 describe('from one scheme to another and back', () => {
   const sentences = (names: readonly string[], id: string) =>
     `${names.map((name) => `Then ${inScheme(name, id).replace(/`/g, '\\`')}’s, `).join('\n')}.\n`
-  it('every name is as it was', async () => {
-    const names = fc.array(fc.constantFrom(...LISTED), { minLength: 1, maxLength: 6 })
-    await fc.assert(
-      fc.asyncProperty(names, scheme, scheme, async (written, first, second) => {
-        const there = await rewritten(sentences(written, first), second)
-        expect(there.after).toBe(sentences(written, second))
-        expect((await rewritten(there.after, first)).after).toBe(sentences(written, first))
-      }),
-      runs(80),
-    )
-  })
+  it(
+    'every name is as it was',
+    async () => {
+      const names = fc.array(fc.constantFrom(...LISTED), { minLength: 1, maxLength: 6 })
+      await fc.assert(
+        fc.asyncProperty(names, scheme, scheme, async (written, first, second) => {
+          const there = await rewritten(sentences(written, first), second)
+          expect(there.after).toBe(sentences(written, second))
+          expect((await rewritten(there.after, first)).after).toBe(sentences(written, first))
+        }),
+        runs(80),
+      )
+    },
+    LONG,
+  )
 })
 
 function inScheme(name: string, id: string): string {

@@ -33,10 +33,12 @@ const there = { TZ: 'Pacific/Kiritimati', LANG: 'ru_RU.UTF-8', umask: '077', cha
 
 describe('two builds', () => {
   const first = buildOn(here, 'one', 'epub,pdf,tei')
-  it('make the three editions and nothing else', () =>
+  it('make the three editions, their proof, and nothing else', () =>
     expect(Object.keys(first).sort()).toEqual([
       'every-construct.epub',
       'every-construct.pdf',
+      'every-construct.proof.json',
+      'every-construct.proof.txt',
       'every-construct.tei.xml',
     ]))
   it('on two machines give the same bytes', () => {
