@@ -1,7 +1,8 @@
 /** Words → the best places to end the lines of a paragraph, all weighed together (Knuth and Plass 1981). */
 import type { BreakKind } from '../type/hyphenation.js'
-import { type Break, Candidates, type Sums } from './candidates.js'
+import { type Break, Candidates } from './candidates.js'
 import type { Setter } from './setter.js'
+import { type Sums, sumsOf } from './sums.js'
 import type { Token } from './tokens.js'
 
 export interface Measure {
@@ -12,10 +13,6 @@ export interface Measure {
   readonly justified: boolean
 }
 
-/** How far a space of a justified line may give, times its width; a ragged line has the more room at its end. */
-export const STRETCH = 0.6
-export const SHRINK = 0.3
-const RAGGED = 6
 /** Ratios of stretch allowed, one attempt after the other, and what may be divided; in the last nothing is refused. */
 const ATTEMPTS = [
   { tolerance: 1.1, divided: 'nothing' },
@@ -44,70 +41,65 @@ interface Place {
 /** @param tokens at least one; the last ends the last line */
 export function breakLines(tokens: readonly Token[], measure: Measure, setter: Setter): Break[] {
   const sums = sumsOf(tokens, measure, setter)
-  for (const [nth, attempt] of ATTEMPTS.entries()) {
-    const last = nth === ATTEMPTS.length - 1
-    const candidates = new Candidates(measure.width, attempt.tolerance, last, measure.indent)
-    for (let token = 0; token < tokens.length && !candidates.none; token++)
-      tryToken(tokens, token, sums, candidates, { measure, setter, divided: attempt.divided })
+  for (const [nth, { tolerance, divided }] of ATTEMPTS.entries()) {
+    const candidates = new Candidates(measure.width, tolerance, nth === ATTEMPTS.length - 1, measure.indent)
+    const trying = { measure, setter, sums, candidates, divided }
+    for (let place = 0; place < tokens.length && !candidates.none; place++) {
+      const token = tokens[place]
+      if (token) tryToken(token, place, place === tokens.length - 1, trying)
+    }
     if (!candidates.none) return candidates.best()
   }
   throw new Error('a paragraph without an end')
 }
 
-/** Width, stretch and shrink before each token, and at the end. */
-function sumsOf(tokens: readonly Token[], { justified }: Measure, { words }: Setter): Sums[] {
-  const sums: Sums[] = []
-  let width = 0
-  let stretch = 0
-  let shrink = 0
-  for (const { word, fount, after, spaceFount } of tokens) {
-    sums.push({ width, stretch, shrink })
-    width += (words.advance[word] ?? 0) * fount.scale
-    if (after !== 'space' && after !== 'tied') continue
-    width += spaceFount.space
-    stretch += spaceFount.space * (justified ? STRETCH : RAGGED)
-    shrink += justified ? spaceFount.space * SHRINK : 0
-  }
-  sums.push({ width, stretch, shrink })
-  return sums
-}
-
 interface Trying {
   readonly measure: Measure
   readonly setter: Setter
+  readonly sums: Sums
+  readonly candidates: Candidates
   readonly divided: (typeof ATTEMPTS)[number]['divided']
 }
 
-function tryToken(
-  tokens: readonly Token[],
-  nth: number,
-  sums: readonly Sums[],
-  candidates: Candidates,
-  trying: Trying,
-): void {
-  const token = tokens[nth]
-  const start = sums[nth]
-  const next = sums[nth + 1]
-  if (!token || !start || !next) return
-  const width = (trying.setter.words.advance[token.word] ?? 0) * token.fount.scale
-  if (width > NARROWEST && candidates.endsWithin(start, width)) tryInside(token, nth, start, candidates, trying)
-  const end = { width: start.width + width, stretch: start.stretch, shrink: start.shrink }
-  const final = nth === tokens.length - 1
-  if (final) candidates.try({ token: nth + 1, character: 0, kind: 0, penalty: 0, final, end, next })
-  else if (token.after === 'space')
-    candidates.try({ token: nth + 1, character: 0, kind: 0, penalty: 0, final, end, next })
-  else if (token.after === 'cut')
-    candidates.try({ token: nth + 1, character: 0, kind: 3, penalty: PENALTIES.dash, final, end, next: end })
+function tryToken(token: Token, nth: number, final: boolean, trying: Trying): void {
+  const { sums, candidates, setter } = trying
+  const width = (setter.words.advance[token.word] ?? 0) * token.fount.scale
+  const start = sums.width[nth] ?? 0
+  const stretch = sums.stretch[nth] ?? 0
+  const shrink = sums.shrink[nth] ?? 0
+  if (width > NARROWEST && candidates.endsWithin(start, stretch, shrink, width)) tryInside(token, nth, trying)
+  const ends = final || token.after === 'space' || token.after === 'cut'
+  const end = start + width
+  if (!ends || !(final || candidates.reach(end, stretch))) return
+  const kind = !final && token.after === 'cut' ? 3 : 0
+  candidates.try({
+    token: nth + 1,
+    character: 0,
+    kind,
+    penalty: kind === 3 ? PENALTIES.dash : 0,
+    final,
+    end,
+    stretch,
+    shrink,
+    next: sums.width[nth + 1] ?? 0,
+    nextStretch: sums.stretch[nth + 1] ?? 0,
+    nextShrink: sums.shrink[nth + 1] ?? 0,
+  })
 }
 
-function tryInside(token: Token, nth: number, start: Sums, candidates: Candidates, trying: Trying): void {
+function tryInside(token: Token, nth: number, trying: Trying): void {
   const { words } = trying.setter
+  const { sums, candidates } = trying
   const { scale, hyphen } = token.fount
+  const stretch = sums.stretch[nth] ?? 0
+  const shrink = sums.shrink[nth] ?? 0
   for (const { at, kind, penalty } of placesIn(token, trying)) {
     const before = words.advanceBefore(token.word, at) ?? words.advance[words.piece(token.word, 0, at, false)] ?? 0
-    const next = { ...start, width: start.width + before * scale }
-    const end = kind === 'added' ? { ...next, width: next.width + hyphen } : next
-    candidates.try({ token: nth, character: at, kind: KINDS[kind], penalty, final: false, end, next })
+    const next = (sums.width[nth] ?? 0) + before * scale
+    const end = kind === 'added' ? next + hyphen : next
+    if (!candidates.reach(end, stretch)) continue
+    const place = { token: nth, character: at, kind: KINDS[kind], penalty, final: false }
+    candidates.try({ ...place, end, stretch, shrink, next, nextStretch: stretch, nextShrink: shrink })
   }
 }
 

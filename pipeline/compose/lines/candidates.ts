@@ -12,27 +12,21 @@ export interface Break {
   readonly before: Break | undefined
 }
 
-/** How a line ends at a place that is tried, and how the next would begin; all but the penalty in points from the start. */
-export interface Trial {
-  readonly token: number
-  readonly character: number
-  readonly kind: number
+/** A place that is tried; what is summed counts from the paragraph's beginning, in points. */
+export interface Trial extends Omit<Break, 'before'> {
   readonly penalty: number
   readonly final: boolean
-  /** Width, stretch and shrink up to the end of this line. */
-  readonly end: Sums
-  /** And up to the beginning of the next. */
-  readonly next: Sums
-}
-export interface Sums {
-  readonly width: number
+  /** Up to the end of this line; stretch and shrink are those up to here. */
+  readonly end: number
   readonly stretch: number
   readonly shrink: number
+  /** Up to the beginning of the next. */
+  readonly next: number
+  readonly nextStretch: number
+  readonly nextShrink: number
 }
 
 const MOST_HYPHENS = 2
-const FITS = 4
-const STATES = FITS * (MOST_HYPHENS + 1)
 /** Demerits, in the measure of Knuth and Plass: a line of ratio 1 has 10,000. */
 const SECOND_HYPHEN = 4000
 const UNLIKE_LINES = 3000
@@ -44,7 +38,9 @@ const SHORTEST_LAST = 30
 
 interface Candidate {
   readonly at: Break
-  readonly from: Sums
+  readonly width: number
+  readonly stretch: number
+  readonly shrink: number
   readonly demerits: number
   readonly fit: number
   readonly hyphens: number
@@ -60,20 +56,28 @@ export class Candidates {
     indent: number,
   ) {
     const at: Break = { token: 0, character: 0, kind: 0, before: undefined }
-    this.#active = [{ at, from: { width: -indent, stretch: 0, shrink: 0 }, demerits: 0, fit: 1, hyphens: 0 }]
+    this.#active = [{ at, width: -indent, stretch: 0, shrink: 0, demerits: 0, fit: 1, hyphens: 0 }]
   }
 
   get none(): boolean {
     return this.#active.length === 0
   }
 
+  /** Whether any line is long enough to end here: most places need not be tried. */
+  reach(end: number, stretch: number): boolean {
+    for (const from of this.#active)
+      if (end - from.width + this.tolerance * (stretch - from.stretch) >= this.measure) return true
+    return false
+  }
+
   /** Whether a line could end inside a word that begins here: only then is it worth dividing. */
-  endsWithin(start: Sums, width: number): boolean {
-    return this.#active.some(({ from }) => {
-      const natural = start.width - from.width
-      const tightest = natural - (start.shrink - from.shrink)
-      return tightest < this.measure && natural + width + this.tolerance * (start.stretch - from.stretch) > this.measure
-    })
+  endsWithin(start: number, stretch: number, shrink: number, width: number): boolean {
+    for (const from of this.#active) {
+      const natural = start - from.width
+      if (natural - (shrink - from.shrink) >= this.measure) continue
+      if (natural + width + this.tolerance * (stretch - from.stretch) > this.measure) return true
+    }
+    return false
   }
 
   try(trial: Trial): void {
@@ -82,15 +86,15 @@ export class Candidates {
     let overfull: Candidate | undefined
     for (const candidate of this.#active) {
       const ratio = this.#ratio(candidate, trial)
-      const outgrown = ratio < -1 && (trial.kind === 0 || trial.final)
-      if (!outgrown) kept.push(candidate)
-      else overfull = candidate
+      if (ratio < -1 && (trial.kind === 0 || trial.final)) overfull = candidate
+      else kept.push(candidate)
       if (ratio >= -1 && ratio <= this.tolerance) consider(best, candidate, trial, ratio, this.measure)
     }
-    const found = best.filter((candidate) => candidate !== undefined)
-    if (found.length === 0 && kept.length === 0 && overfull && this.last)
-      found.push(ended(overfull, trial, overfull.demerits + OVERFULL, 0, 0))
-    this.#active = trial.final ? found : found.length > 0 ? [...kept, ...found] : kept
+    if (best.length === 0 && kept.length === 0 && overfull && this.last)
+      best.push(ended(overfull, trial, overfull.demerits + OVERFULL, 0, 0))
+    if (trial.final) kept.length = 0
+    for (const found of best) if (found) kept.push(found)
+    this.#active = kept
   }
 
   /** The breaks of the best way to the end. */
@@ -98,41 +102,46 @@ export class Candidates {
     let best = this.#active[0]
     for (const candidate of this.#active) if (best && candidate.demerits < best.demerits) best = candidate
     const breaks: Break[] = []
-    for (let at = best?.at; at; at = at.before) breaks.unshift(at)
-    return breaks
+    for (let at = best?.at; at; at = at.before) breaks.push(at)
+    return breaks.reverse()
   }
 
-  #ratio({ from }: Candidate, { end, final }: Trial): number {
-    const gap = this.measure - (end.width - from.width)
+  #ratio(from: Candidate, { end, stretch, shrink, final }: Trial): number {
+    const gap = this.measure - (end - from.width)
     if (gap >= 0) {
       if (final) return 0
-      const stretch = end.stretch - from.stretch
-      return stretch > 0 ? gap / stretch : gap < 0.01 ? 0 : 1e6
+      const give = stretch - from.stretch
+      return give > 0 ? gap / give : gap < 0.01 ? 0 : 1e6
     }
-    const shrink = end.shrink - from.shrink
-    return shrink > 0 ? gap / shrink : -1e6
+    const give = shrink - from.shrink
+    return give > 0 ? gap / give : -1e6
   }
 }
 
-function consider(best: (Candidate | undefined)[], candidate: Candidate, trial: Trial, ratio: number, measure: number) {
-  const hyphens = trial.kind === 1 || trial.kind === 2 ? candidate.hyphens + 1 : 0
+function consider(
+  best: (Candidate | undefined)[],
+  from: Candidate,
+  trial: Trial,
+  ratio: number,
+  measure: number,
+): void {
+  const hyphens = trial.kind === 1 || trial.kind === 2 ? from.hyphens + 1 : 0
   if (hyphens > MOST_HYPHENS) return
   const fit = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
-  const length = trial.end.width - candidate.from.width
-  const stub = trial.final && candidate.at.before && length < Math.min(SHORTEST_LAST, measure / 4) ? STUB : 0
+  const short = trial.end - from.width < Math.min(SHORTEST_LAST, measure / 4)
+  const penalty = trial.penalty + (trial.final && from.at.before && short ? STUB : 0)
   const demerits =
-    candidate.demerits +
-    (1 + 100 * Math.abs(ratio) ** 3 + trial.penalty + stub) ** 2 +
+    from.demerits +
+    (1 + 100 * Math.abs(ratio) ** 3 + penalty) ** 2 +
     (hyphens > 1 ? SECOND_HYPHEN : 0) +
-    (Math.abs(fit - candidate.fit) > 1 ? UNLIKE_LINES : 0) +
-    (trial.final && candidate.hyphens > 0 ? HYPHEN_BEFORE_LAST : 0)
+    (Math.abs(fit - from.fit) > 1 ? UNLIKE_LINES : 0) +
+    (trial.final && from.hyphens > 0 ? HYPHEN_BEFORE_LAST : 0)
   const state = fit * (MOST_HYPHENS + 1) + hyphens
   const rival = best[state]
-  if (state < STATES && (!rival || demerits < rival.demerits))
-    best[state] = ended(candidate, trial, demerits, fit, hyphens)
+  if (!rival || demerits < rival.demerits) best[state] = ended(from, trial, demerits, fit, hyphens)
 }
 
-function ended(candidate: Candidate, trial: Trial, demerits: number, fit: number, hyphens: number): Candidate {
-  const { token, character, kind, next } = trial
-  return { at: { token, character, kind, before: candidate.at }, from: next, demerits, fit, hyphens }
+function ended(from: Candidate, trial: Trial, demerits: number, fit: number, hyphens: number): Candidate {
+  const { token, character, kind, next: width, nextStretch: stretch, nextShrink: shrink } = trial
+  return { at: { token, character, kind, before: from.at }, width, stretch, shrink, demerits, fit, hyphens }
 }

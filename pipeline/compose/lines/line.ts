@@ -1,9 +1,10 @@
 /** A line as it is printed: segments of one fount and one origin, with the places of its words. */
 import type { Run } from '../runs.js'
 import type { Fount } from '../type/founts.js'
-import { type Measure, SHRINK, STRETCH } from './break-lines.js'
+import type { Measure } from './break-lines.js'
 import type { Break } from './candidates.js'
 import type { Setter } from './setter.js'
+import { SHRINK, STRETCH } from './sums.js'
 import type { Token } from './tokens.js'
 
 /** Stands in a segment's words for a space. */

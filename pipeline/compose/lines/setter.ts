@@ -2,12 +2,14 @@
 import type { Run } from '../runs.js'
 import { Faces } from '../type/faces.js'
 import { type Fount, Founts } from '../type/founts.js'
+import { LONGEST_TEXT } from '../type/harfbuzz.js'
 import { Hyphenation } from '../type/hyphenation.js'
 import type { Press } from '../type/press.js'
 import { Words } from '../type/words.js'
 
-interface Part {
-  readonly text: string
+/** A word, or a part of one, as its fount draws it. */
+export interface Part {
+  readonly word: number
   readonly fount: Fount
 }
 
@@ -43,30 +45,26 @@ export class Setter {
     }
     const parts = known.get(text)
     if (parts) return parts
-    const made = this.#complete(fount, text) ? [{ text, fount }] : this.#cut(text, fount, run)
+    const made = this.#parted(text, fount, run)
     known.set(text, made)
     return made
   }
 
-  #complete({ face }: Fount, text: string): boolean {
-    if (text.length > 1000) return false
-    const word = this.words.word(face, text)
-    for (let glyph = this.words.start[word] ?? 0; glyph < (this.words.start[word + 1] ?? 0); glyph++)
-      if (this.words.glyph[glyph] === 0) return false
-    return true
-  }
-
-  #cut(text: string, fount: Fount, run: Run): Part[] {
-    const parts: Part[] = []
+  #parted(text: string, fount: Fount, run: Run): Part[] {
+    if (text.length <= LONGEST_TEXT) {
+      const word = this.words.word(fount.face, text)
+      if (this.words.isWhole(word)) return [{ word, fount }]
+    }
+    const parts: { text: string; fount: Fount }[] = []
     for (const character of text) {
       const before = parts.at(-1)
       const face = this.faces.standIn(fount.face, character)
       if (!face && !this.missing.has(character)) this.missing.set(character, describe(character, run))
       const drawn = face ? this.founts.at(face, fount.size, fount.rise) : (before?.fount ?? fount)
-      if (before?.fount === drawn) parts[parts.length - 1] = { fount: drawn, text: before.text + character }
+      if (before?.fount === drawn && before.text.length < LONGEST_TEXT - 1) before.text += character
       else parts.push({ fount: drawn, text: character })
     }
-    return parts
+    return parts.map((part) => ({ word: this.words.word(part.fount.face, part.text), fount: part.fount }))
   }
 }
 

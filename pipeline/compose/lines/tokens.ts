@@ -2,7 +2,6 @@
 import type { Run } from '../runs.js'
 import type { Style } from '../styles.js'
 import type { Fount } from '../type/founts.js'
-import { LONGEST_TEXT } from '../type/harfbuzz.js'
 import type { Setter } from './setter.js'
 
 /**
@@ -22,7 +21,8 @@ export interface Token {
 }
 
 /** Signs without width that shape a text and are not drawn; a typed soft hyphen is left to the hyphenation. */
-const INVISIBLE = /\u00AD|\u200C|\u200D|\u2060|\uFEFF/gu
+const INVISIBLE = /\u00AD|\u200C|\u200D|\u2060|\uFEFF/u
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'gu')
 const ZERO_WIDTH_SPACE = '\u200B'
 const SPACES = /([ \t\r]+|\n|\u200B)/u
 /** A dash or an ellipsis never begins a line; nor does what French sets after a space. */
@@ -34,7 +34,8 @@ const BEGINS_A_WORD = /^[\p{L}\p{N}]/u
 export function tokensOf(runs: readonly Run[], style: Style, setter: Setter): Token[][] {
   const stretches: Token[][] = [[]]
   for (const run of runs) {
-    const text = (run.pageOf === undefined ? run.text : setter.pageLabel(run.pageOf)).replaceAll(INVISIBLE, '')
+    const written = run.pageOf === undefined ? run.text : setter.pageLabel(run.pageOf)
+    const text = INVISIBLE.test(written) ? written.replaceAll(EVERY_INVISIBLE, '') : written
     if (text === '') continue
     const fount = setter.founts.of(run.pageOf === undefined ? run : { ...run, text }, style)
     const kept = style.code ? text.replaceAll(/ /g, '\u00A0') : text
@@ -64,16 +65,14 @@ function addWord(text: string, fount: Fount, run: Run, tokens: Token[], setter: 
   if (last?.after === 'joined' && BEGINS_A_WORD.test(text) && ENDS_IN_DASH.test(setter.words.text[last.word] ?? ''))
     last.after = 'cut'
   for (const part of setter.drawable(text, fount, run))
-    for (let at = 0; at < part.text.length; at += LONGEST_TEXT) {
-      const word = setter.words.word(part.fount.face, part.text.slice(at, at + LONGEST_TEXT))
-      tokens.push({ word, fount: part.fount, run, after: 'joined', spaceFount: fount, spaceRun: run })
-    }
+    tokens.push({ word: part.word, fount: part.fount, run, after: 'joined', spaceFount: fount, spaceRun: run })
 }
 
 /** The space before what never begins a line is no place to end one. */
 function tie(tokens: readonly Token[], { words }: Setter): void {
-  for (const [nth, { word }] of tokens.entries()) {
-    const before = tokens[nth - 1]
-    if (before?.after === 'space' && NEVER_FIRST.test(words.text[word] ?? '')) before.after = 'tied'
+  let before: Token | undefined
+  for (const token of tokens) {
+    if (before?.after === 'space' && NEVER_FIRST.test(words.text[token.word] ?? '')) before.after = 'tied'
+    before = token
   }
 }

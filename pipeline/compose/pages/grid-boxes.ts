@@ -5,7 +5,7 @@ import type { Setter } from '../lines/setter.js'
 import type { Cell, Grid } from '../printed.js'
 import { styles } from '../styles.js'
 import { type Box, baselineIn, type Item } from './box.js'
-import { idsIn, notesIn } from './stacks.js'
+import { marksOn } from './stacks.js'
 
 const { leading, size } = styles.cell
 /** Between columns; over and under a row; the thickness of a rule; in points. */
@@ -41,12 +41,10 @@ function lineBox(row: readonly Cell[], cells: readonly (readonly Line[])[], nth:
   const depth = Math.max(1, ...cells.map((lines) => lines.length))
   const over = nth === 0 ? PADDING : 0
   const lines = cells.flatMap((cell, place) => (cell[nth] ? [{ line: cell[nth], element: row[place]?.element }] : []))
-  const runs = new Set(lines.flatMap(({ line }) => line.segments.map(({ run }) => run)))
   return {
     height: leading + over + (nth === depth - 1 ? PADDING : 0),
     items: lines.map(({ line, element }) => ({ type: 'line', x: 0, y: over + Y, line, element })),
-    notes: notesIn(runs),
-    ids: idsIn(runs),
+    ...marksOn(lines.map(({ line }) => line)),
   }
 }
 

@@ -1,5 +1,6 @@
 /** What is printed → stacks of boxes. */
 
+import type { Line } from '../lines/line.js'
 import { EMPTY, setLines } from '../lines/set-lines.js'
 import type { Setter } from '../lines/setter.js'
 import type { Paragraph, Picture, Printed } from '../printed.js'
@@ -60,18 +61,30 @@ function paragraphBoxes(block: Paragraph, style: Style, bed: Bed): Box[] {
     const items: Item[] = [{ type: 'line', x: 0, y, line, element: block.element }]
     if (nth === 0 && block.label) items.unshift(labelItem(block.label, left, y, style, bed))
     if (nth === lines.length - 1 && block.flush) items.push(flushItem(block.flush, block, y, style, bed))
-    const runs = new Set(line.segments.map(({ run }) => run))
-    return {
-      height: style.leading,
-      items,
-      notes: notesIn(runs),
-      ids: [...(nth === 0 ? block.ids : []), ...idsIn(runs)],
-    }
+    const { notes, ids } = marksOn([line])
+    const own = nth === 0 && block.ids.length > 0 ? [...block.ids, ...ids] : ids
+    return { height: style.leading, items, notes, ids: own }
   })
 }
 
-export const notesIn = (runs: Iterable<Run>) => [...runs].flatMap(({ note }) => note ?? [])
-export const idsIn = (runs: Iterable<Run>) => [...runs].flatMap(({ id }) => id ?? [])
+const NOTHING = { notes: [], ids: [] }
+
+/** Notes first called on lines, and the ids of their runs; a run that is divided counts once. */
+export function marksOn(lines: readonly Line[]): {
+  readonly notes: readonly string[]
+  readonly ids: readonly string[]
+} {
+  let marked: Set<Run> | undefined
+  for (const { segments } of lines)
+    for (const { run } of segments) {
+      if (run.note === undefined && run.id === undefined) continue
+      marked ??= new Set()
+      marked.add(run)
+    }
+  if (!marked) return NOTHING
+  const runs = [...marked]
+  return { notes: runs.flatMap(({ note }) => note ?? []), ids: runs.flatMap(({ id }) => id ?? []) }
+}
 
 /** Room for a label before the lines it opens, in points; a wider one reaches further out. */
 const LABEL = 12

@@ -57,6 +57,13 @@ export class Words {
     return face
   }
 
+  /** Whether its face draws all of it. */
+  isWhole(word: number): boolean {
+    for (let glyph = this.start[word] ?? 0; glyph < (this.start[word + 1] ?? 0); glyph++)
+      if (this.glyph[glyph] === 0) return false
+    return true
+  }
+
   /** Width before a character, in units; undefined inside a ligature. */
   advanceBefore(word: number, character: number): number | undefined {
     let width = 0
