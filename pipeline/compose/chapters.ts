@@ -48,8 +48,14 @@ export function noteBlocks(note: Note<'cited'>, setting: Setting): Printed[] {
   const [first, ...rest] = printedBlocks(note.blocks, inside)
   if (first?.type !== 'paragraph' || first.label !== undefined)
     return [{ ...paragraph(inside, [number]), ids: [note.id] }, ...(first ? [first] : []), ...rest]
-  return [{ ...first, runs: [number, ...first.runs], ids: [...first.ids, note.id] }, ...rest]
+  return [{ ...first, runs: [number, ...first.runs], ids: [...first.ids, note.id] }, ...rest.map(further)]
 }
+
+/** The paragraphs of a note after its first are indented, as those of the text are. */
+const further = (block: Printed): Printed =>
+  block.type === 'paragraph' && block.style === 'note' && block.label === undefined
+    ? { ...block, style: 'noteParagraph' }
+    : block
 
 export function bibliography({ bibliography: works }: Edition<'cited'>, setting: Setting): Printed[] {
   if (works.length === 0) return []

@@ -84,6 +84,7 @@ export const styles = {
   credit: { ...CAPTION, size: 8.5 },
   cell: { size: 9.5, leading: 12, ...RAGGED, figures: 'table' },
   note: NOTE,
+  noteParagraph: { ...NOTE, firstLine: 11 },
   noteQuotation: { ...NOTE, left: 14, right: 14 },
   noteVerse: { ...NOTE, ...RAGGED, left: 14 },
   noteAttribution: { ...NOTE, align: 'right' },

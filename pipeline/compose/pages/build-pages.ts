@@ -2,21 +2,17 @@
  * Stacks → pages, in one pass forward. A group of lines is placed only where all the notes called in it find room; the last
  * of them may go on overleaf, where it comes first, and as long as it has not ended no other note is called.
  */
-import { GRID } from '../styles.js'
 import { type Box, heightOf, type Stack } from './box.js'
 import { chainFrom, kept } from './chains.js'
 import type { Compromise } from './compromise.js'
 import { countIn, type FootNote, notesCalled, OpenPage, OVER_NOTES } from './open-page.js'
+import { restOn, splitAt } from './rest-of-notes.js'
 
 export interface Built {
   readonly pages: readonly OpenPage[]
   readonly compromises: readonly Compromise[]
 }
 
-/** Of a page's depth, what the rest of a long note may take before text stands above it again. */
-const MOST_OF_REST = 0.72
-/** Where only so little would be left for the text, the rest takes the whole page, in points. */
-const LITTLE = 3 * GRID
 /** Pages in a row that a rest of notes may fill: a bound for what cannot happen. */
 const MOST_PAGES = 10_000
 
@@ -177,17 +173,16 @@ class Builder implements Built {
   }
 
   #turn(): void {
+    // What is free on the page that has ended goes to the rest of its notes.
+    const ended = this.pages.at(-1)
+    if (ended && ended.notes.length > 0) ended.addNotes(this.#rest.splice(0, splitAt(this.#rest, ended.room)))
     const page = new OpenPage(this.depth)
     page.head = this.#head
     this.pages.push(page)
     this.#bound = 0
     if (this.#rest.length === 0) return
-    const all = page.plan(LITTLE, [{ id: '', boxes: this.#rest }])?.[0] === this.#rest.length
-    const room = this.#late ? this.depth : this.depth * MOST_OF_REST
-    const most = all ? this.#rest.length : Math.max(1, countIn(this.#rest, room))
-    const count = this.#rest.length - most === 1 && most > 2 ? most - 1 : most
     page.continued = true
-    page.addNotes(this.#rest.splice(0, count))
+    page.addNotes(this.#rest.splice(0, restOn(this.#rest, this.depth, this.#late)))
     this.#late &&= this.#rest.length > 0
   }
 }
