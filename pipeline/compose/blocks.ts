@@ -105,7 +105,11 @@ function spaced(blocks: readonly Printed[], points: number): Printed[] {
 }
 
 function listed({ start, items }: List<'cited'>, setting: Setting): Printed[] {
-  const list: Element = { role: 'L', parent: setting.element }
+  const list: Element = {
+    role: 'L',
+    parent: setting.element,
+    numbering: start === undefined ? 'Disc' : 'Decimal',
+  }
   return items.flatMap((item, nth) => {
     const entry: Element = { role: 'LI', parent: list }
     const inside: Setting = {

@@ -24,6 +24,7 @@ export type Role =
   | 'TD'
   | 'TOC'
   | 'TOCI'
+  | 'Reference'
 
 /** Without a parent it stands in the document itself; its children are those that name it, in the order of the text. */
 export interface Element {
@@ -33,6 +34,8 @@ export interface Element {
   readonly lang?: string | undefined
   /** The id of a note. */
   readonly id?: string
+  /** How the items of a list are marked. */
+  readonly numbering?: 'Decimal' | 'Disc'
   /** The words that stand for a picture. */
   readonly alt?: string
 }

@@ -41,7 +41,7 @@ export function contents(text: readonly Printed[], setting: Setting): Printed[] 
     return [
       {
         ...paragraph(entry, [{ text: title, to: id }]),
-        element: { role: 'TOCI', parent: list },
+        element: { role: 'Reference', parent: { role: 'TOCI', parent: list } },
         flush: { text: '', to: id, pageOf: id },
       },
     ]

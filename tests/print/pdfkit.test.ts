@@ -12,7 +12,13 @@ const { fonts } = await (await loadAssets()).press([])
 const PAGE = { width: 200, height: 300, inner: 20, outer: 20, top: 20, depth: 252 }
 
 const opened = () =>
-  openDocument({ page: PAGE, fonts, language: 'en', info: { CreationDate: new Date(0), ModDate: new Date(0) } })
+  openDocument({
+    page: PAGE,
+    fonts,
+    language: 'en',
+    xmp: '<made-up/>',
+    info: { CreationDate: new Date(0), ModDate: new Date(0) },
+  })
 
 async function fileOf(draw: (document: PdfDocument) => void): Promise<string> {
   const document = await opened()

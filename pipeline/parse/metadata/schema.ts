@@ -139,6 +139,10 @@ export const metadataSchema = (rules: RuleSettings) =>
     page: z
       .strictObject({
         size: z.enum(['A4', 'A5', '6x9in', 'Royal']).default('6x9in').describe('The trimmed page'),
+        conformance: z
+          .enum(['PDF/UA-1'])
+          .optional()
+          .describe('What the PDF claims to be; every PDF is tagged as PDF/UA-1 asks'),
         fonts: fontFiles.optional().describe('TrueType or OpenType files for the text, paths from source/'),
       })
       .prefault({}),

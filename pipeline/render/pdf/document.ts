@@ -10,6 +10,8 @@ export interface Facts {
   readonly fonts: Readonly<Record<Family, Faces>>
   readonly info: Record<string, unknown>
   readonly language: string
+  /** The descriptions of XMP. */
+  readonly xmp: string
 }
 
 /** Loaded when a PDF is drawn: half of the time of starting up. */
@@ -36,7 +38,7 @@ export class PdfDocument {
   readonly #drawSvg: Parts['drawSvg']
   readonly pages: Reference[] = []
 
-  constructor({ PDFDocument, drawSvg, SVGMeasure }: Parts, { page, fonts, info, language }: Facts) {
+  constructor({ PDFDocument, drawSvg, SVGMeasure }: Parts, { page, fonts, info, language, xmp }: Facts) {
     const size = [page.width, page.height]
     const options = {
       size,
@@ -49,6 +51,7 @@ export class PdfDocument {
       info,
     }
     this.#document = new PDFDocument({}, {}, {}, {}, options)
+    this.#document._addInfo = () => this.#document.appendXML(xmp)
     this.#measure = new SVGMeasure()
     this.#drawSvg = drawSvg
     for (const [family, faces] of Object.entries(fonts))

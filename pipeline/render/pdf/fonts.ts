@@ -1,6 +1,7 @@
 /** The fonts of a PDF: words as strings of their glyphs' codes, and what each code means. */
 import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js'
 import type { Face } from '../../compose/type/faces.js'
+import type { Fount } from '../../compose/type/founts.js'
 import type { Words } from '../../compose/type/words.js'
 import type { PdfDocument } from './document.js'
 
@@ -40,23 +41,25 @@ export class PdfFonts {
   }
 
   /** The inside of a TJ array's string: codes, and between `)` and `(` what is added to an advance. */
-  string(word: number): string {
+  string(word: number, fount: Fount): string {
     const known = this.#strings[word]
     if (known !== undefined) return known
-    const made = this.#encode(word)
-    this.#strings[word] = made
+    const made = this.#encode(word, fount)
+    // A mark that stands over its letter is raised in points: such a word is another at each size.
+    if (!made.includes(' Ts\n')) this.#strings[word] = made
     return made
   }
 
-  space(face: Face): string {
+  space(fount: Fount): string {
+    const { face } = fount
     const known = this.#spaces.get(face)
     if (known !== undefined) return known
-    const made = this.string(this.words.word(face, ' '))
+    const made = this.string(this.words.word(face, ' '), fount)
     this.#spaces.set(face, made)
     return made
   }
 
-  #encode(word: number): string {
+  #encode(word: number, { size, rise }: Fount): string {
     const { words } = this
     const face = words.faceOf(word)
     const font = this.of(face)
@@ -65,11 +68,12 @@ export class PdfFonts {
     let string = ''
     for (let glyph = words.start[word] ?? 0; glyph < end; glyph++) {
       const code = this.#code(font, words.glyph[glyph] ?? 0, this.#meaning(word, glyph))
-      const [x] = words.offset.get(glyph) ?? [0, 0]
+      const [x, y] = words.offset.get(glyph) ?? [0, 0]
       const added = (font.widths[code] ?? 0) - (words.glyphAdvance[glyph] ?? 0) * thousandths
       const before = x === 0 ? '' : `)${decimal(-x * thousandths)}(`
       const after = Math.abs(added + x * thousandths) < 0.005 ? '' : `)${decimal(added + x * thousandths)}(`
-      string += before + bytesOf(code) + after
+      const drawn = before + bytesOf(code) + after
+      string += y === 0 ? drawn : raised(drawn, rise + (y / face.unitsPerEm) * size, rise)
     }
     return string
   }
@@ -104,5 +108,9 @@ export class PdfFonts {
     return code
   }
 }
+
+/** Ts is no part of a TJ array: the array is closed before it and opened again. */
+const raised = (string: string, to: number, from: number) =>
+  `)]TJ\n${decimal(to)} Ts\n[(${string})]TJ\n${decimal(from)} Ts\n[(`
 
 const codePoints = (text: string) => Array.from(text, (character) => character.codePointAt(0) ?? 0)

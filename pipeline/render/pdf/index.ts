@@ -12,6 +12,7 @@ import { PdfFonts } from './fonts.js'
 import { Links } from './links.js'
 import { PageContent, rules } from './page-content.js'
 import { Structure } from './structure.js'
+import { xmpOf } from './xmp.js'
 
 type PictureItem = Extract<Item, { type: 'picture' }>
 type LineItem = Extract<Item, { type: 'line' }>
@@ -24,7 +25,9 @@ export const pdf: Writer = {
     const { page, fonts } = print
     const { language } = edition.metadata
     const moment = momentOf(edition.metadata, sources.epoch)
-    const document = await openDocument({ page, fonts, info: info(edition, moment), language })
+    const facts = info(edition, moment)
+    const xmp = xmpOf(edition, facts.Title, PRODUCER, moment)
+    const document = await openDocument({ page, fonts, info: facts, language, xmp })
     drawPages(document, edition, print)
     document.outline(print.outline)
     document.pageLabels(print.places)
@@ -70,7 +73,9 @@ function refuseMissing({ missing }: Print): void {
   )
 }
 
-function info({ metadata, draft }: Edition<'cited'>, moment: string): Record<string, unknown> {
+const PRODUCER = 'Ibidem, pdfmake'
+
+function info({ metadata, draft }: Edition<'cited'>, moment: string) {
   const date = new Date(moment)
   return {
     Title: draft ? `[DRAFT] ${metadata.title}` : metadata.title,
@@ -78,7 +83,7 @@ function info({ metadata, draft }: Edition<'cited'>, moment: string): Record<str
     ...(metadata.description === undefined ? {} : { Subject: metadata.description }),
     ...(metadata.subjects.length > 0 ? { Keywords: metadata.subjects.join(', ') } : {}),
     Creator: 'Ibidem',
-    Producer: 'Ibidem, pdfmake',
+    Producer: PRODUCER,
     CreationDate: date,
     ModDate: date,
   }

@@ -48,7 +48,7 @@ export class PageContent {
       const foreign = element && run.lang !== undefined && run.lang !== element.lang
       if (foreign) this.#text += `/Span <</Lang (${run.lang})>> BDC\n`
       const end = nth === line.segments.length - 1 && line.spaced
-      this.#text += `[(${this.#strings(segment)}${end ? this.fonts.space(fount.face) : ''})]TJ\n`
+      this.#text += `[(${this.#strings(segment)}${end ? this.fonts.space(fount) : ''})]TJ\n`
       if (foreign) this.#text += 'EMC\n'
       if (element && target)
         this.links.place(element, run, {
@@ -63,9 +63,9 @@ export class PageContent {
 
   #strings({ words, fount, gap }: Segment): string {
     const added = ((fount.space - gap) / fount.size) * 1000
-    const space = this.fonts.space(fount.face) + (Math.abs(added) < 0.05 ? '' : `)${decimal(added)}(`)
+    const space = this.fonts.space(fount) + (Math.abs(added) < 0.05 ? '' : `)${decimal(added)}(`)
     let strings = ''
-    for (const word of words) strings += word === SPACE ? space : this.fonts.string(word)
+    for (const word of words) strings += word === SPACE ? space : this.fonts.string(word, fount)
     return strings
   }
 

@@ -39,6 +39,9 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly outline: OutlineItem
     readonly _font: EmbeddedFont
     readonly _root: Reference
+    /** Writes what XMP says, when the document ends. */
+    _addInfo: () => void
+    appendXML(xml: string): void
     registerFont(name: string, bytes: Buffer): void
     font(name: string): this
     addPage(): this

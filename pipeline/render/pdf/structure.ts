@@ -86,7 +86,10 @@ export class Structure {
     return node
   }
 
-  #add(parent: Node, { role, lang, id, alt }: Pick<Element, 'lang' | 'id' | 'alt'> & { readonly role: string }): Node {
+  #add(
+    parent: Node,
+    { role, lang, id, alt, numbering }: Omit<Element, 'role' | 'parent'> & { readonly role: string },
+  ): Node {
     const reference = this.file.object({
       Type: 'StructElem',
       S: role,
@@ -94,6 +97,7 @@ export class Structure {
       ...(lang === undefined ? {} : { Lang: textString(lang) }),
       ...(id === undefined ? {} : { ID: textString(id) }),
       ...(alt === undefined ? {} : { Alt: textString(alt) }),
+      ...(numbering === undefined ? {} : { A: { O: 'List', ListNumbering: numbering } }),
       ...(role === 'TH' ? { A: { O: 'Table', Scope: 'Column' } } : {}),
     })
     const node = { reference, kids: [] }
