@@ -8,23 +8,24 @@ import type { Element } from './element.js'
 import type { Paragraph, Printed, Setting } from './printed.js'
 import { backId, runsOf } from './runs.js'
 
-export function chapterBlocks(chapter: Chapter<'cited'>, setting: Setting): Printed[] {
+/** @param opens where chapters and parts begin */
+export function chapterBlocks(chapter: Chapter<'cited'>, opens: 'page' | 'recto', setting: Setting): Printed[] {
   const title = plainText(chapter.title)
   const heading: Paragraph = {
     ...paragraph({ ...setting, style: 'chapter' }, runsOf(chapter.title, setting.words), 'H1'),
     ids: [chapter.id],
-    newPage: true,
+    opens,
     head: chapter.runningHead ?? title,
     ...(title === '' ? {} : { outline: { level: 1, title } }),
   }
-  const part = chapter.part === undefined ? [] : [partTitle(chapter.part, `${chapter.id}-part`, setting)]
+  const part = chapter.part === undefined ? [] : [{ ...partTitle(chapter.part, `${chapter.id}-part`, setting), opens }]
   return [...part, heading, ...openingsUnindented(printedBlocks(chapter.blocks, setting))]
 }
 
 const partTitle = (title: string, id: string, setting: Setting): Paragraph => ({
   ...paragraph({ ...setting, style: 'part' }, [{ text: title }], 'H1'),
   ids: [id],
-  newPage: true,
+  quiet: true,
   head: '',
   outline: { level: 1, title },
 })
@@ -57,13 +58,17 @@ const further = (block: Printed): Printed =>
     ? { ...block, style: 'noteParagraph' }
     : block
 
-export function bibliography({ bibliography: works }: Edition<'cited'>, setting: Setting): Printed[] {
+export function bibliography(
+  { bibliography: works }: Edition<'cited'>,
+  opens: 'page' | 'recto',
+  setting: Setting,
+): Printed[] {
   if (works.length === 0) return []
   const title = capitalised(setting.words.bibliography)
   const heading: Paragraph = {
     ...paragraph({ ...setting, style: 'chapter' }, [{ text: title }], 'H1'),
     ids: ['bibliography'],
-    newPage: true,
+    opens,
     head: title,
     outline: { level: 1, title },
   }

@@ -3,7 +3,7 @@ import type { Edition } from '../edition.js'
 import { wordsFor } from '../words.js'
 import { bibliography, chapterBlocks, noteBlocks } from './chapters.js'
 import type { Element } from './element.js'
-import { contents, titlePage } from './front-matter.js'
+import { contents, titlePages } from './front-matter.js'
 import { Setter } from './lines/setter.js'
 import type { Stack } from './pages/box.js'
 import type { Compromise } from './pages/compromise.js'
@@ -12,7 +12,7 @@ import { type LaidOut, layOut, type Matter } from './pages/lay-out.js'
 import { type FootNote, notesCalled } from './pages/open-page.js'
 import { type PrintedPage, printedPage } from './pages/printed-page.js'
 import { pictureSize } from './picture-size.js'
-import type { Setting } from './printed.js'
+import type { Printed, Setting } from './printed.js'
 import { type Page, pageOf } from './styles.js'
 import type { Press } from './type/press.js'
 import type { Words } from './type/words.js'
@@ -85,17 +85,22 @@ export function compose(edition: Edition<'cited'>, press: Press): Print {
 }
 
 function matterOf(edition: Edition<'cited'>, setting: Setting): Matter {
-  const chapters = edition.chapters.map((chapter) => ({ chapter, blocks: chapterBlocks(chapter, setting) }))
+  const { openings } = edition.metadata.page
+  const chapters = edition.chapters.map((chapter) => ({ chapter, blocks: chapterBlocks(chapter, openings, setting) }))
   const front = chapters.filter(({ chapter }) => chapter.matter === 'front').flatMap(({ blocks }) => blocks)
   const text = chapters.filter(({ chapter }) => chapter.matter !== 'front').flatMap(({ blocks }) => blocks)
-  const back = [...text, ...bibliography(edition, setting)]
+  const back = onRecto([...text, ...bibliography(edition, openings, setting)])
   const notes = edition.chapters.flatMap((chapter) => chapter.notes)
   return {
-    front: [...titlePage(edition, setting), ...contents([...front, ...back], setting), ...front],
+    front: [...titlePages(edition, setting), ...contents([...front, ...back], setting), ...front],
     text: back,
     notes: new Map(notes.map((note) => [note.id, noteBlocks(note, setting)])),
   }
 }
+
+/** Page 1 is a right-hand page. */
+const onRecto = (blocks: readonly Printed[]): Printed[] =>
+  blocks.map((block, nth) => (nth === 0 && block.type === 'paragraph' ? { ...block, opens: 'recto' } : block))
 
 const proportion = (bytes: Uint8Array) => {
   const { width, height } = pictureSize(bytes)

@@ -27,7 +27,10 @@ export interface Paragraph extends Standing {
   readonly indent: number
   /** A bookmark of the reader's outline; level counts from 1. */
   readonly outline?: { readonly level: number; readonly title: string }
-  readonly newPage?: boolean
+  /** It begins a page; on the right-hand side. */
+  readonly opens?: 'page' | 'recto'
+  /** Its page has neither head nor folio. */
+  readonly quiet?: boolean
   /** The running head from this page on. */
   readonly head?: string
 }

@@ -63,9 +63,11 @@ const CAPTION = { size: 9, leading: 11.5, ...RAGGED } as const
 const NOTE = { size: 8.8, leading: 11, align: 'justify' } as const
 
 export const styles = {
+  halfTitle: { size: 14, leading: 18, ...CENTRED, before: 140 },
   title: { size: 24, leading: 28, ...CENTRED, before: 140, after: 14 },
   subtitle: { size: 14, leading: 18, ...CENTRED, italic: true, after: 42 },
   titleLine: { size: 12, leading: 16, ...CENTRED, after: 8 },
+  imprint: { size: 9, leading: 12, ...RAGGED, after: 6 },
   part: { size: 20, leading: 28, ...CENTRED, before: 168 },
   chapter: { ...HEADING, size: 18, leading: 21, before: 56, after: 35 },
   section: { ...HEADING, size: 12, before: 21, after: 7 },

@@ -47,7 +47,10 @@ export interface Stack {
   readonly after: number
   readonly withNext: boolean
   readonly onGrid: boolean
-  readonly newPage: boolean
+  /** It begins a page; on the right-hand side. */
+  readonly opens: 'page' | 'recto' | undefined
+  /** Its page has neither head nor folio. */
+  readonly quiet: boolean
   /** The running head from its page on. */
   readonly head: string | undefined
   readonly outline: { readonly level: number; readonly title: string } | undefined

@@ -45,12 +45,7 @@ class Builder implements Built {
   ) {}
 
   add(stack: Stack, nth: number, stacks: readonly Stack[]): void {
-    if (stack.newPage || this.pages.length === 0) {
-      this.finish()
-      if (stack.head !== undefined) this.#head = stack.head
-      this.#turn()
-      this.#page.opens = true
-    }
+    if (stack.opens || this.pages.length === 0) this.#open(stack)
     if (stack.withNext && !stacks[nth - 1]?.withNext) this.#placeChain(chainFrom(stacks, nth))
     const placed = this.#placed.get(stack) ?? 0
     const queue = stack.groups.slice(placed)
@@ -65,6 +60,16 @@ class Builder implements Built {
   /** What is left of the notes. */
   finish(): void {
     for (let bound = 0; this.#rest.length > 0 && bound < MOST_PAGES; bound++) this.#turn()
+  }
+
+  /** A left-hand page before an opening on the right stays empty. */
+  #open({ opens, head, quiet }: Stack): void {
+    this.finish()
+    if (opens === 'recto' && this.pages.length % 2 === 1) this.#turn()
+    if (head !== undefined) this.#head = head
+    this.#turn()
+    this.#page.opens = true
+    this.#page.quiet = quiet
   }
 
   get #page(): OpenPage {

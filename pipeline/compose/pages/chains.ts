@@ -8,7 +8,7 @@ const LONGEST_CHAIN = 20
 export function chainFrom(stacks: readonly Stack[], from: number): Stack[] {
   const chain: Stack[] = []
   for (const stack of stacks.slice(from, from + LONGEST_CHAIN)) {
-    if (chain.length > 0 && stack.newPage) break
+    if (chain.length > 0 && stack.opens) break
     chain.push(stack)
     if (!stack.withNext) break
   }

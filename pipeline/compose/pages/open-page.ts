@@ -28,6 +28,8 @@ export class OpenPage {
   continued = false
   /** A chapter or a part begins here: no running head. */
   opens = false
+  /** Neither head nor folio. */
+  quiet = false
   head = ''
   readonly outline: { readonly level: number; readonly title: string; readonly y: number }[] = []
   #y = 0
@@ -47,11 +49,11 @@ export class OpenPage {
 
   /** Space between what stands here and a stack that comes next; at the top of a page only an opening has some. */
   spaceBefore(
-    { before, onGrid, newPage }: Pick<Stack, 'before' | 'onGrid' | 'newPage'>,
+    { before, onGrid, opens }: Pick<Stack, 'before' | 'onGrid' | 'opens'>,
     y = this.#y,
     after = this.#after,
   ): number {
-    const space = y === 0 && !newPage ? 0 : Math.max(before, after)
+    const space = y === 0 && !opens ? 0 : Math.max(before, after)
     return onGrid ? Math.ceil((y + space - NEAR) / GRID) * GRID - y : space
   }
 

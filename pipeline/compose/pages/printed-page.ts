@@ -50,10 +50,10 @@ export function printedPage(open: OpenPage, index: number, label: string, furnit
 
 function furnitureOf(open: OpenPage, index: number, label: string, left: number, furniture: Furniture): Item[] {
   const { page, draft, title, setter } = furniture
-  const bare = open.empty && open.notes.length === 0
+  const bare = open.quiet || (open.empty && open.notes.length === 0)
   const below = page.height - page.top - page.depth
   const head = open.opens || bare || open.head === '' ? '' : index % 2 === 0 ? open.head : title
-  const folio = [...(draft === undefined ? [] : [draft]), ...(index === 0 || bare ? [] : [label])].join('\u2002·\u2002')
+  const folio = [...(draft === undefined ? [] : [draft]), ...(bare ? [] : [label])].join('\u2002·\u2002')
   return [
     ...furnitureLine(head, styles.head, left, page.top * HEAD_AT, page, setter),
     ...furnitureLine(folio, styles.folio, left, page.height - below * FOLIO_AT, page, setter),

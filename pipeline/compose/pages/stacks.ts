@@ -18,7 +18,7 @@ export interface Bed {
 }
 
 export function stackOf(block: Printed, bed: Bed): Stack {
-  const plain = { withNext: block.withNext ?? false, newPage: false, head: undefined, outline: undefined, repeated: [] }
+  const plain = { withNext: block.withNext ?? false, opens: undefined, quiet: false, ...NO_HEAD }
   const space = { before: block.before ?? 0, after: block.after ?? 0 }
   if (block.type === 'picture') return { ...plain, ...space, groups: [[pictureBox(block, bed)]], onGrid: false }
   if (block.type === 'grid') {
@@ -34,11 +34,14 @@ export function stackOf(block: Printed, bed: Bed): Stack {
     after: block.after ?? style.after ?? 0,
     withNext: style.keepsNext || (block.withNext ?? false),
     onGrid: style.onGrid ?? false,
-    newPage: block.newPage ?? false,
+    opens: block.opens,
+    quiet: block.quiet ?? false,
     head: block.head,
     outline: block.outline,
   }
 }
+
+const NO_HEAD = { head: undefined, outline: undefined, repeated: [] }
 
 /** Neither the first line of a paragraph nor the last stands alone on a page. */
 function grouped(boxes: readonly Box[]): (readonly Box[])[] {

@@ -139,6 +139,11 @@ export const metadataSchema = (rules: RuleSettings) =>
     page: z
       .strictObject({
         size: z.enum(['A4', 'A5', '6x9in', 'Royal']).default('6x9in').describe('The trimmed page'),
+        openings: z
+          .enum(['page', 'recto'])
+          .default('page')
+          .describe('Where chapters and parts begin: on the next page, or on the next right-hand one'),
+        'half-title': z.boolean().default(false).describe('A page with the title alone before the title page'),
         conformance: z
           .enum(['PDF/UA-1'])
           .optional()
