@@ -18,14 +18,15 @@ const ATTEMPTS = [
   { tolerance: 1.1, divided: 'nothing' },
   { tolerance: 1.5, divided: 'words' },
   { tolerance: 2, divided: 'words' },
+  { tolerance: 3, divided: 'words' },
   { tolerance: 4, divided: 'names' },
-  { tolerance: Number.POSITIVE_INFINITY, divided: 'names' },
+  { tolerance: 1e9, divided: 'anything' },
 ] as const
 
 const KINDS: Readonly<Record<BreakKind, number>> = { added: 1, written: 2, dash: 3 }
 const PENALTIES: Readonly<Record<BreakKind, number>> = { added: 450, written: 30, dash: 20 }
 const IN_A_NAME = 400
-const ANYWHERE = 600
+const ANYWHERE = 20_000
 /** A word narrower than this is not divided, in points. */
 const NARROWEST = 12
 /** German writes every noun with a capital: there it says nothing of names. */
@@ -110,11 +111,11 @@ function placesIn({ word, fount, run }: Token, { measure, setter, divided }: Try
   const named = run.name || (CAPITALS_ARE_NAMES.test(language) && CAPITAL.test(text))
   const dividing = divided !== 'nothing' && measure.justified && run.rise === undefined && !run.code
   const places = setter.hyphenation.breaks(text, language).flatMap(({ at, kind }): Place[] => {
-    if (kind === 'added' && (!dividing || (named && divided !== 'names'))) return []
+    if (kind === 'added' && (!dividing || (named && divided !== 'names' && divided !== 'anything'))) return []
     return [{ at, kind, penalty: PENALTIES[kind] + (kind === 'added' && named ? IN_A_NAME : 0) }]
   })
   const wide = (setter.words.advance[word] ?? 0) * fount.scale > measure.width - Math.max(0, measure.indent)
-  if (!wide) return places
+  if (!wide || divided !== 'anything') return places
   const anywhere = [...text.matchAll(/\P{M}\p{M}*/gu)].slice(1).map(({ index }) => index)
   return anywhere.map((at) => places.find((place) => place.at === at) ?? { at, kind: 'dash', penalty: ANYWHERE })
 }

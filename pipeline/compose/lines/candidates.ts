@@ -27,11 +27,14 @@ export interface Trial extends Omit<Break, 'before'> {
 }
 
 const MOST_HYPHENS = 2
+/** A line of one word is weighed as if it could give so much, in points: of two, the fuller is better. */
+const UNSTRETCHED = 1
 /** Demerits, in the measure of Knuth and Plass: a line of ratio 1 has 10,000. */
 const SECOND_HYPHEN = 4000
 const UNLIKE_LINES = 3000
 const HYPHEN_BEFORE_LAST = 5000
-const OVERFULL = 1e9
+const OVERFULL = 1e12
+const WORST = 10_000
 /** Penalty of a last line shorter than this, in points: a stub. */
 const STUB = 130
 const SHORTEST_LAST = 30
@@ -65,6 +68,7 @@ export class Candidates {
 
   /** Whether any line is long enough to end here: most places need not be tried. */
   reach(end: number, stretch: number): boolean {
+    if (this.last) return true
     for (const from of this.#active)
       if (end - from.width + this.tolerance * (stretch - from.stretch) >= this.measure) return true
     return false
@@ -75,7 +79,7 @@ export class Candidates {
     for (const from of this.#active) {
       const natural = start - from.width
       if (natural - (shrink - from.shrink) >= this.measure) continue
-      if (natural + width + this.tolerance * (stretch - from.stretch) > this.measure) return true
+      if (this.last || natural + width + this.tolerance * (stretch - from.stretch) > this.measure) return true
     }
     return false
   }
@@ -110,8 +114,7 @@ export class Candidates {
     const gap = this.measure - (end - from.width)
     if (gap >= 0) {
       if (final) return 0
-      const give = stretch - from.stretch
-      return give > 0 ? gap / give : gap < 0.01 ? 0 : 1e6
+      return gap / Math.max(stretch - from.stretch, UNSTRETCHED)
     }
     const give = shrink - from.shrink
     return give > 0 ? gap / give : -1e6
@@ -132,13 +135,19 @@ function consider(
   const penalty = trial.penalty + (trial.final && from.at.before && short ? STUB : 0)
   const demerits =
     from.demerits +
-    (1 + 100 * Math.abs(ratio) ** 3 + penalty) ** 2 +
+    (1 + badness(ratio) + penalty) ** 2 +
     (hyphens > 1 ? SECOND_HYPHEN : 0) +
     (Math.abs(fit - from.fit) > 1 ? UNLIKE_LINES : 0) +
     (trial.final && from.hyphens > 0 ? HYPHEN_BEFORE_LAST : 0)
   const state = fit * (MOST_HYPHENS + 1) + hyphens
   const rival = best[state]
   if (!rival || demerits < rival.demerits) best[state] = ended(from, trial, demerits, fit, hyphens)
+}
+
+/** Knuth and Plass's; past what nobody would print it hardly grows, so that penalties still count. */
+function badness(ratio: number): number {
+  const cubed = 100 * Math.abs(ratio) ** 3
+  return cubed <= WORST ? cubed : WORST + ratio
 }
 
 function ended(from: Candidate, trial: Trial, demerits: number, fit: number, hyphens: number): Candidate {
