@@ -20,14 +20,14 @@ export function isIndexed(name: PrintedName, where: Where, edition: Known): bool
 }
 
 /**
- * Not English words made of a name, nor passing mentions, nor the authors and titles of works that a note cites; names in
+ * Not English words made of a name, nor passing mentions, nor the authors and titles of works that a note cites, or may cite; names in
  * notes where edition.yaml asks for them.
  */
 export function isSpokenOf(name: PrintedName, { note }: Where, { metadata }: Known): boolean {
   const { passing, notes } = metadata.index
   if (name.shape !== 'name' || name.zone === 'bibliography') return false
   if ((name.passing && !passing) || (note && !notes)) return false
-  return !note?.mentions.some((mention) => covers(mention.at, name.at))
+  return ![...(note?.mentions ?? []), ...(note?.doubts ?? [])].some(({ at }) => covers(at, name.at))
 }
 
 const covers = (outer: Place, inner: Place) =>
