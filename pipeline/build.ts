@@ -65,7 +65,7 @@ export async function buildEdition(
     artefacts.push({ format, path: fileName(cited, extension), content: await render(cited, print, sources) })
   }
   onStep('prove')
-  const differences = prove(cited, artefacts)
+  const differences = prove(cited, artefacts, print.places)
   return { print, artefacts, differences, proof: proofOf(cited, artefacts, differences) }
 }
 

@@ -25,6 +25,7 @@ export type Role =
   | 'TOC'
   | 'TOCI'
   | 'Reference'
+  | 'Index'
 
 /** Without a parent it stands in the document itself; its children are those that name it, in the order of the text. */
 export interface Element {

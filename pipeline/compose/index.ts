@@ -4,6 +4,7 @@ import { wordsFor } from '../words.js'
 import { bibliography, chapterBlocks, noteBlocks } from './chapters.js'
 import type { Element } from './element.js'
 import { contents, titlePages } from './front-matter.js'
+import { indexMatter } from './index-matter.js'
 import { Setter } from './lines/setter.js'
 import type { Stack } from './pages/box.js'
 import type { Compromise } from './pages/compromise.js'
@@ -90,11 +91,17 @@ function matterOf(edition: Edition<'cited'>, setting: Setting): Matter {
   const front = chapters.filter(({ chapter }) => chapter.matter === 'front').flatMap(({ blocks }) => blocks)
   const text = chapters.filter(({ chapter }) => chapter.matter !== 'front').flatMap(({ blocks }) => blocks)
   const back = onRecto([...text, ...bibliography(edition, openings, setting)])
+  const indexes = edition.indexes.map((index) => indexMatter(index, openings, setting))
   const notes = edition.chapters.flatMap((chapter) => chapter.notes)
   return {
-    front: [...titlePages(edition, setting), ...contents([...front, ...back], setting), ...front],
+    front: [
+      ...titlePages(edition, setting),
+      ...contents([...front, ...back, ...indexes.map(({ title }) => title)], setting),
+      ...front,
+    ],
     text: back,
     notes: new Map(notes.map((note) => [note.id, noteBlocks(note, setting)])),
+    indexes,
   }
 }
 

@@ -1,6 +1,7 @@
 /** Inlines → runs: text with the marks that a line of print can bear. One handler a type. */
 import type { Inline, Place } from '../edition.js'
 import type { Words } from '../words.js'
+import { withMarksOnWords } from './mark-runs.js'
 
 export interface Run {
   readonly text: string
@@ -16,6 +17,8 @@ export interface Run {
   readonly to?: string
   /** The id that this run has: the call of a note, for the way back. */
   readonly id?: string
+  /** Further ids of it: what an index leads to. */
+  readonly marks?: readonly string[]
   /** Prints the page of this id in place of the text. */
   readonly pageOf?: string
   /** The note that is called here for the first time, and so belongs at the foot of this page. */
@@ -30,43 +33,51 @@ export interface Run {
 export const backId = (noteId: string) => `${noteId}-call`
 
 type Cited = Inline<'cited'>
-export type Marks = Omit<Run, 'text' | 'at' | 'pageOf' | 'id' | 'note'>
+export type Marks = Omit<Run, 'text' | 'at' | 'pageOf' | 'id' | 'note' | 'marks'>
 type Handlers = {
   readonly [T in Cited['type']]: (inline: Extract<Cited, { type: T }>, marks: Marks, words: Words) => Run[]
 }
 
 const handlers: Handlers = {
   text: ({ value, at }, marks) => [{ ...marks, text: value, at }],
-  emphasis: ({ children }, marks, words) => runsOf(children, words, { ...marks, italic: !marks.italic }),
-  strong: ({ children }, marks, words) => runsOf(children, words, { ...marks, bold: true }),
-  smallCaps: ({ children }, marks, words) => runsOf(children, words, { ...marks, smallCaps: true }),
-  superscript: ({ children }, marks, words) => runsOf(children, words, { ...marks, rise: 'super' }),
-  subscript: ({ children }, marks, words) => runsOf(children, words, { ...marks, rise: 'sub' }),
-  foreign: ({ lang, children }, marks, words) => runsOf(children, words, { ...marks, lang }),
-  link: ({ url, children }, marks, words) => runsOf(children, words, { ...marks, url }),
+  emphasis: ({ children }, marks, words) => inlineRuns(children, words, { ...marks, italic: !marks.italic }),
+  strong: ({ children }, marks, words) => inlineRuns(children, words, { ...marks, bold: true }),
+  smallCaps: ({ children }, marks, words) => inlineRuns(children, words, { ...marks, smallCaps: true }),
+  superscript: ({ children }, marks, words) => inlineRuns(children, words, { ...marks, rise: 'super' }),
+  subscript: ({ children }, marks, words) => inlineRuns(children, words, { ...marks, rise: 'sub' }),
+  foreign: ({ lang, children }, marks, words) => inlineRuns(children, words, { ...marks, lang }),
+  link: ({ url, children }, marks, words) => inlineRuns(children, words, { ...marks, url }),
   inlineCode: ({ value, at }, marks) => [{ ...marks, text: value, at, code: true }],
   lineBreak: (_inline, marks) => [{ ...marks, text: '\n' }],
   pageBreak: () => [],
-  indexMark: ({ children }, marks, words) => runsOf(children, words, marks),
+  indexMark: ({ children, anchor }, marks, words) => {
+    const runs = inlineRuns(children, words, marks)
+    return anchor === undefined ? runs : [{ ...marks, text: '', marks: [anchor] }, ...runs]
+  },
   noteCall: ({ number, noteId, nth, at }, marks) => {
     const call: Run = { ...marks, text: number, at, rise: 'super', italic: false, to: noteId }
     return [nth === 1 ? { ...call, id: backId(noteId), note: noteId } : call]
   },
   reference: ({ targetId, page, children }, marks, words) => {
-    if (!page) return runsOf(children, words, { ...marks, to: targetId })
+    if (!page) return inlineRuns(children, words, { ...marks, to: targetId })
     return [
       { ...marks, text: `${words.page}\u00A0`, to: targetId },
       { ...marks, text: '', to: targetId, pageOf: targetId },
     ]
   },
-  name: ({ printed, at }, marks) => [{ ...marks, text: printed, at, name: true }],
-  workReference: ({ children }, marks, words) => runsOf(children, words, marks),
-  citedRange: ({ children }, marks, words) => runsOf(children, words, marks),
+  name: ({ printed, at, anchor }, marks) => [
+    { ...marks, text: printed, at, name: true, ...(anchor === undefined ? {} : { marks: [anchor] }) },
+  ],
+  workReference: ({ children }, marks, words) => inlineRuns(children, words, marks),
+  citedRange: ({ children }, marks, words) => inlineRuns(children, words, marks),
 }
 
-export function runsOf(inlines: readonly Cited[], words: Words, marks: Marks = {}): Run[] {
+function inlineRuns(inlines: readonly Cited[], words: Words, marks: Marks): Run[] {
   return inlines.flatMap((inline) => {
     const handler = handlers[inline.type] as (inline: Cited, marks: Marks, words: Words) => Run[]
     return handler(inline, marks, words)
   })
 }
+
+export const runsOf = (inlines: readonly Cited[], words: Words, marks: Marks = {}): Run[] =>
+  withMarksOnWords(inlineRuns(inlines, words, marks))

@@ -12,7 +12,7 @@ export interface Difference {
 const CONTEXT = 40
 const NOTHING = '(nothing)'
 
-const PARTS = ['headings', 'chapters', 'notes', 'works', 'bibliography', 'descriptions', 'indexes'] as const
+const PARTS = ['headings', 'chapters', 'notes', 'works', 'bibliography', 'descriptions'] as const
 
 export function compareReadings(format: string, expected: Reading, actual: Reading): Difference[] {
   const broken = actual.broken.map((fault) => ({

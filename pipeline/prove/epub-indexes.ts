@@ -1,12 +1,12 @@
 /** Reads the indexes of an EPUB back, and follows their links. */
-import { entryPassage, type ReadEntry, type ReadPlace } from './index-entries.js'
-import { type Passage, plain } from './reading.js'
+import { type ReadEntry, type ReadLocator, type ReadPlace, titleEntry } from './index-entries.js'
+import { plain } from './reading.js'
 import { elements, named, textOf, type XmlElement } from './xml.js'
 
 type Tell = Parameters<typeof textOf>[1]
 const is = (element: XmlElement, type: string) => element.attributes.get('epub:type') === type
 
-export function readIndexes(documents: ReadonlyMap<string, XmlElement>, tell: Tell): Passage[] {
+export function readIndexes(documents: ReadonlyMap<string, XmlElement>, tell: Tell): ReadEntry[] {
   const targets = new Map<string, XmlElement>()
   for (const [name, root] of documents)
     for (const element of elements(root))
@@ -19,21 +19,20 @@ export function readIndexes(documents: ReadonlyMap<string, XmlElement>, tell: Te
       .map((heading) => plain(textOf(heading, tell)))
       .join()
     const entries = named(section, 'ul').filter((list) => is(list, 'index-entry-list'))
-    const reader = new EntryReader(title, targets, tell)
-    return [{ place: '', text: title }, ...entries.flatMap((list) => reader.list(list, 1))]
+    const reader = new EntryReader(targets, tell)
+    return [titleEntry(title), ...entries.flatMap((list) => reader.list(list, 1))]
   })
 }
 
 class EntryReader {
   constructor(
-    private readonly index: string,
     private readonly targets: ReadonlyMap<string, XmlElement>,
     private readonly tell: Tell,
   ) {}
 
-  list(list: XmlElement, depth: number): Passage[] {
+  list(list: XmlElement, depth: number): ReadEntry[] {
     return inside(list, 'li').flatMap((item) => [
-      ...inside(item, 'p').map((line) => entryPassage(this.index, this.#entry(line, depth))),
+      ...inside(item, 'p').map((line) => this.#entry(line, depth)),
       ...inside(item, 'ul').flatMap((sub) => this.list(sub, depth + 1)),
     ])
   }
@@ -51,7 +50,12 @@ class EntryReader {
       depth,
       locators: parts
         .filter((part) => is(part, 'index-locator') || is(part, 'index-locator-range'))
-        .map((part) => links(part).map((link) => this.#place(link))),
+        .map(
+          (part): ReadLocator => ({
+            places: links(part).map((link) => this.#place(link)),
+            shown: this.#words(part),
+          }),
+        ),
       see: references('index-xref-preferred').map((link) => this.#other(link)),
       seeAlso: references('index-xref-related').map((link) => this.#other(link)),
     }

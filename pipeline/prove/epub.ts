@@ -1,6 +1,7 @@
 /** Reads an EPUB back, as a reading system would: container, package, spine. */
 import { unzipSync } from 'fflate'
 import { readIndexes } from './epub-indexes.js'
+import type { ReadEntry } from './index-entries.js'
 import { callMark, type Passage, plain, type Reading } from './reading.js'
 import { elements, named, readXml, textOf, type XmlElement } from './xml.js'
 
@@ -19,7 +20,11 @@ interface Book {
   readonly names: ReadonlySet<string>
 }
 
-export function readEpub(bytes: Uint8Array): Reading {
+export interface EpubReading extends Reading {
+  readonly indexes: readonly ReadEntry[]
+}
+
+export function readEpub(bytes: Uint8Array): EpubReading {
   const book = open(bytes)
   const documents = [...book.documents.values()]
   const chapters = documents.filter((document) => !isApart(document))
@@ -30,6 +35,7 @@ export function readEpub(bytes: Uint8Array): Reading {
   const passage = (place: string, said: string): Passage => ({ place, text: plain(said) })
   const { texts, headings } = withParts(chapters)
   return {
+    indexes: readIndexes(book.documents, tell),
     headings: headings.map((heading) => passage('', heading)),
     chapters: texts.map((said) => passage('', said)),
     notes: notes.map((note) => passage(note.attributes.get('id') ?? '', `${numberOf(note)} ${textOf(note, tell)}`)),
@@ -44,7 +50,6 @@ export function readEpub(bytes: Uint8Array): Reading {
       .flatMap((root) => named(root, 'img'))
       .filter((image) => image.attributes.get('role') !== 'presentation')
       .map((image) => passage('', image.attributes.get('alt') ?? '')),
-    indexes: readIndexes(book.documents, tell),
     broken: [...brokenLinks(book), ...brokenNotes(documents, notes)],
   }
 }

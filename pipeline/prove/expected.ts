@@ -3,7 +3,7 @@ import type { Block, Chapter, Edition, Figure, Inline, Table } from '../edition.
 import { entryIds } from '../parse/entry-ids.js'
 import { blocksOf, deep, inlinesOf } from '../walk.js'
 import { capitalised, type Words, wordsFor } from '../words.js'
-import { expectedIndexes } from './expected-indexes.js'
+import { type ExpectedEntry, expectedIndexes } from './expected-indexes.js'
 import type { Lawful } from './lawful.js'
 import { callMark, type Passage, plain, type Reading } from './reading.js'
 
@@ -46,9 +46,13 @@ export function expectedReading(edition: Edition<'cited'>, allowed: Lawful): Rea
         alt === undefined ? [] : [{ place: `figure ${id}`, text: plain(alt) }],
       ),
     ),
-    indexes: expectedIndexes(edition, (run) => teller.line(run)),
     broken: [],
   }
+}
+
+export function expectedEntries(edition: Edition<'cited'>, allowed: Lawful): ExpectedEntry[] {
+  const teller = new Teller(wordsFor(edition.metadata.language), allowed)
+  return expectedIndexes(edition, (run) => teller.line(run))
 }
 
 export function placeOf(chapter: Chapter<'cited'>): string {

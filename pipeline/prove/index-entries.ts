@@ -1,29 +1,25 @@
 /** The entries of an index as read anywhere: what they are, and what stands at the places they lead to. */
-import type { Passage } from './reading.js'
 
-/** A place led to: its id, and the words that stand there. */
+/** A place led to: its id, and the words that stand there; undefined where a file does not say. */
 export interface ReadPlace {
   readonly id: string
-  readonly words: string
+  readonly words: string | undefined
+}
+
+export interface ReadLocator {
+  /** Where a passage begins and, where the file leads there too, where it ends. */
+  readonly places: readonly ReadPlace[]
+  /** What is printed for it: "45n12"; empty in a format without pages. */
+  readonly shown: string
 }
 
 export interface ReadEntry {
+  /** 0 is the title of an index; 1 a heading, 2 its subheading; undefined where a file does not say. */
+  readonly depth: number | undefined
   readonly term: string
-  /** 1 for a heading, 2 for its subheading. */
-  readonly depth: number
-  /** The beginning of each passage, and its end where it has one. */
-  readonly locators: readonly (readonly ReadPlace[])[]
+  readonly locators: readonly ReadLocator[]
   readonly see: readonly ReadPlace[]
   readonly seeAlso: readonly ReadPlace[]
 }
 
-export function entryPassage(index: string, { term, depth, locators, see, seeAlso }: ReadEntry): Passage {
-  const places = (read: readonly ReadPlace[]) => read.map(({ id, words }) => `${id} “${words}”`)
-  const parts = [
-    `${'– '.repeat(depth - 1)}${term}`,
-    ...locators.map((ends) => places(ends).join('–')),
-    ...places(see).map((other) => `see ${other}`),
-    ...places(seeAlso).map((other) => `see also ${other}`),
-  ]
-  return { place: `${index}, “${term}”`, text: parts.join(', ').replace(/\s+/gu, ' ') }
-}
+export const titleEntry = (term: string): ReadEntry => ({ depth: 0, term, locators: [], see: [], seeAlso: [] })

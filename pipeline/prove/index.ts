@@ -2,9 +2,11 @@
 import type { Edition } from '../edition.js'
 import type { Artefact } from '../render/writer.js'
 import { compareReadings, type Difference } from './compare.js'
+import { compareIndexes } from './compare-indexes.js'
 import { readEpub } from './epub.js'
-import { expectedReading } from './expected.js'
+import { expectedEntries, expectedReading } from './expected.js'
 import { lawful } from './lawful.js'
+import { NO_PAGES, type PageNumbers } from './page-numbers.js'
 import { readPdf } from './pdf.js'
 import { comparePrinted } from './printed.js'
 import { readTei } from './tei.js'
@@ -12,16 +14,29 @@ import { compareWorks } from './tei-works.js'
 
 export type { Difference } from './compare.js'
 
-export function prove(edition: Edition<'cited'>, artefacts: readonly Artefact[]): Difference[] {
+/** @param pages of the printed book, which the other formats speak of in their indexes */
+export function prove(
+  edition: Edition<'cited'>,
+  artefacts: readonly Artefact[],
+  pages: PageNumbers = NO_PAGES,
+): Difference[] {
   return artefacts.flatMap(({ format, content }) => {
     switch (format) {
-      case 'epub':
-        return compareReadings(format, expectedReading(edition, lawful.epub), readEpub(content))
-      case 'tei':
+      case 'epub': {
+        const reading = readEpub(content)
         return [
-          ...compareReadings(format, expectedReading(edition, lawful.tei), readTei(content)),
+          ...compareReadings(format, expectedReading(edition, lawful.epub), reading),
+          ...compareIndexes(format, expectedEntries(edition, lawful.epub), reading.indexes, pages),
+        ]
+      }
+      case 'tei': {
+        const reading = readTei(content)
+        return [
+          ...compareReadings(format, expectedReading(edition, lawful.tei), reading),
+          ...compareIndexes(format, expectedEntries(edition, lawful.tei), reading.indexes, undefined),
           ...compareWorks(edition, content),
         ]
+      }
       case 'pdf':
         return comparePrinted(edition, readPdf(content))
     }

@@ -1,6 +1,7 @@
 /** Reads a PDF edition back as one who hears it would: by its structure, the notes apart from the text that calls them. */
 import { SIGNS_WITHOUT_WIDTH } from './lawful.js'
 import { PdfFile } from './pdf-file.js'
+import { type PrintedEntry, printedEntries } from './pdf-indexes.js'
 import type { Dictionary } from './pdf-objects.js'
 import { PdfPages } from './pdf-pages.js'
 import { elementsIn, pagesOf, type Structured, StructureReader, saidIn } from './pdf-structure.js'
@@ -18,13 +19,14 @@ export interface PrintedNote {
 }
 
 export interface PdfReading {
-  /** Text and notes: for whoever only asks whether something is said. */
+  /** Text, notes and indexes: for whoever only asks whether something is said. */
   readonly text: string
-  /** All but the notes, calls as marks in it; white space taken out, as everywhere here. */
+  /** All but the notes and the indexes, calls as marks in it; white space taken out, as everywhere here. */
   readonly main: string
   /** How many characters of it stand on each page. */
   readonly mainOn: readonly number[]
   readonly notes: readonly PrintedNote[]
+  readonly entries: readonly PrintedEntry[]
   readonly headings: readonly string[]
   readonly descriptions: readonly string[]
   /** Heads and folios, page by page. */
@@ -55,12 +57,16 @@ export function readPdf(bytes: Uint8Array): PdfReading {
     .filter((name) => !pages.destinations.has(name))
     .map((name) => `the link to ${name} leads to nothing`)
   const notes = notesIn(all, pages)
+  const entries = printedEntries(all, withoutSpace)
   const main = withoutSpace(saidIn(root, tellMain(new Map(notes.map((note) => [note.id, note])))))
   return {
     main,
     mainOn: mainOn(root, pages.pages.length),
-    text: main.replace(/[\uE000\uE001]/g, '') + notes.map(({ text }) => text).join(''),
+    text:
+      main.replace(/[\uE000\uE001]/g, '') +
+      [...notes.map(({ text }) => text), ...entries.map(({ said }) => said)].join(''),
     notes,
+    entries,
     headings: all.filter(({ role }) => /^H[1-6]$/.test(role)).map((heading) => withoutSpace(saidIn(heading))),
     descriptions: all.flatMap(({ role, alt }) => (role === 'Figure' && alt !== undefined ? [alt] : [])),
     furniture: texts.map(({ furniture }) => withoutSpace(furniture)),
@@ -82,7 +88,7 @@ const isCall = (link: Structured, note: Pick<PrintedNote, 'text'>) => {
 }
 
 const tellMain = (notes: ReadonlyMap<string, PrintedNote>) => (element: Structured) => {
-  if (element.role === 'Note') return ''
+  if (element.role === 'Note' || element.role === 'Index') return ''
   const note = element.leadsTo === undefined ? undefined : notes.get(element.leadsTo)
   if (element.role !== 'Link' || !note || !isCall(element, note)) return undefined
   return callMark(withoutSpace(saidIn(element)))

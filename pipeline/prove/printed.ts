@@ -7,6 +7,7 @@ import { type Difference, difference } from './compare.js'
 import { expectedReading, PAGE_MARK } from './expected.js'
 import { lawful } from './lawful.js'
 import { type PdfReading, type PrintedNote, withoutSpace } from './pdf.js'
+import { comparePrintedIndexes } from './printed-indexes.js'
 import type { Passage, Reading } from './reading.js'
 
 type Found = Omit<Difference, 'format'>
@@ -32,7 +33,7 @@ export function comparePrinted(edition: Edition<'cited'>, actual: PdfReading): D
       artefact: fault,
     })),
   ]
-  return found.map((each) => ({ format: 'pdf', ...each }))
+  return [...found.map((each) => ({ format: 'pdf', ...each })), ...comparePrintedIndexes(edition, actual)]
 }
 
 /** Matched from the end: what is left over in front is the title page and the contents. */
@@ -42,7 +43,8 @@ function compareMain(edition: Edition<'cited'>, expected: Reading, words: Words,
       ? [{ place: 'bibliography', text: capitalised(words.bibliography) }, ...expected.bibliography]
       : []
   let rest = actual.main
-  for (const { place, text } of [...expected.chapters, ...works].reverse()) {
+  const indexes = edition.indexes.map(({ title }) => ({ place: `title of ${title}`, text: title }))
+  for (const { place, text } of [...expected.chapters, ...works, ...indexes].reverse()) {
     const wanted = withoutSpace(withPages(text, actual))
     if (!rest.endsWith(wanted)) return [whereItDiffers({ place, text: wanted }, rest)]
     rest = rest.slice(0, rest.length - wanted.length)
@@ -116,7 +118,8 @@ function compareHeadings(edition: Edition<'cited'>, expected: Reading, words: Wo
   const works = edition.bibliography.length > 0 ? [capitalised(words.bibliography), ...parts] : []
   const contents = actual.headings[0] === withoutSpace(words.contents) ? [words.contents] : []
   const bare = (text: string) => withoutSpace(text.replace(/[\uE000\uE001]/g, ''))
-  return compareLists('headings', [...contents, ...own, ...works].map(bare), actual.headings)
+  const indexes = edition.indexes.map(({ title }) => title)
+  return compareLists('headings', [...contents, ...own, ...works, ...indexes].map(bare), actual.headings)
 }
 
 function compareLists(place: string, wanted: readonly string[], found: readonly string[]): Found[] {
@@ -133,9 +136,16 @@ function compareLists(place: string, wanted: readonly string[], found: readonly 
 }
 
 /** A page's furniture is a title, whole or cut short, and the number of the page; a draft says so before it. */
-function compareFurniture({ metadata, chapters, draft }: Edition<'cited'>, words: Words, actual: PdfReading): Found[] {
+function compareFurniture(
+  { metadata, chapters, indexes, draft }: Edition<'cited'>,
+  words: Words,
+  actual: PdfReading,
+): Found[] {
   const heads = [metadata.title, words.contents, capitalised(words.bibliography)]
-  const own = chapters.flatMap(({ runningHead, title }) => runningHead ?? plainOf(title))
+  const own = [
+    ...chapters.flatMap(({ runningHead, title }) => runningHead ?? plainOf(title)),
+    ...indexes.map(({ title }) => title),
+  ]
   const known = [...heads, ...own].map(withoutSpace)
   return actual.furniture.flatMap((said, index): Found[] => {
     const label = actual.labels[index] ?? ''

@@ -17,8 +17,6 @@ export interface Reading {
   readonly bibliography: readonly Passage[]
   /** Descriptions of figures, in order. */
   readonly descriptions: readonly Passage[]
-  /** Titles and entries of the indexes, with what stands where they lead. */
-  readonly indexes: readonly Passage[]
   /** What is broken in the file itself: a link to nothing, a note without a way back. */
   readonly broken: readonly string[]
 }

@@ -1,45 +1,47 @@
 /** Reads the indexes of a TEI edition back, and follows their pointers. */
-import { entryPassage, type ReadPlace } from './index-entries.js'
-import { type Passage, plain } from './reading.js'
+import { type ReadEntry, type ReadPlace, titleEntry } from './index-entries.js'
+import { plain } from './reading.js'
 import { elements, named, textOf, type XmlElement } from './xml.js'
 
 type Tell = Parameters<typeof textOf>[1]
 
-export function readTeiIndexes(root: XmlElement, tell: Tell): Passage[] {
+export function readTeiIndexes(root: XmlElement, tell: Tell): ReadEntry[] {
   const targets = new Map([...elements(root)].map((element) => [element.attributes.get('xml:id') ?? '', element]))
   const indexes = named(root, 'div').filter((div) => div.attributes.get('type') === 'index')
   return indexes.flatMap((division) => {
     const title = inside(division, 'head')
       .map((head) => plain(textOf(head, tell)))
       .join()
-    const reader = new ItemReader(title, targets, tell)
-    return [{ place: '', text: title }, ...inside(division, 'list').flatMap((list) => reader.list(list, 1))]
+    const reader = new ItemReader(targets, tell)
+    return [titleEntry(title), ...inside(division, 'list').flatMap((list) => reader.list(list, 1))]
   })
 }
 
 class ItemReader {
   constructor(
-    private readonly index: string,
     private readonly targets: ReadonlyMap<string, XmlElement>,
     private readonly tell: Tell,
   ) {}
 
-  list(list: XmlElement, depth: number): Passage[] {
+  list(list: XmlElement, depth: number): ReadEntry[] {
     return inside(list, 'item').flatMap((item) => [
-      this.#passage(item, depth),
+      this.#entry(item, depth),
       ...inside(item, 'list').flatMap((sub) => this.list(sub, depth + 1)),
     ])
   }
 
-  #passage(item: XmlElement, depth: number): Passage {
+  #entry(item: XmlElement, depth: number): ReadEntry {
     const references = (type: string) => inside(item, 'ref').filter((ref) => ref.attributes.get('type') === type)
-    return entryPassage(this.index, {
+    return {
       term: this.#term(item),
       depth,
-      locators: inside(item, 'ptr').map((pointer) => idsOf(pointer).map((id) => this.#place(id))),
+      locators: inside(item, 'ptr').map((pointer) => ({
+        places: idsOf(pointer).map((id) => this.#place(id)),
+        shown: '',
+      })),
       see: references('see').flatMap((ref) => this.#others(ref)),
       seeAlso: references('see-also').flatMap((ref) => this.#others(ref)),
-    })
+    }
   }
 
   #term(item: XmlElement): string {

@@ -1,4 +1,5 @@
 /** Reads a TEI edition back. */
+import type { ReadEntry } from './index-entries.js'
 import { callMark, type Passage, plain, type Reading } from './reading.js'
 import { readTeiIndexes } from './tei-indexes.js'
 import { elements, named, readXml, textOf, type XmlElement } from './xml.js'
@@ -9,7 +10,11 @@ const APART = new Set(
 const is = (element: XmlElement, name: string, type?: string) =>
   element.name === name && (type === undefined || element.attributes.get('type') === type)
 
-export function readTei(bytes: Uint8Array): Reading {
+export interface TeiReading extends Reading {
+  readonly indexes: readonly ReadEntry[]
+}
+
+export function readTei(bytes: Uint8Array): TeiReading {
   const root = readXml(bytes)
   const [text] = named(root, 'text')
   if (!text) throw new Error('a TEI file without a text')
@@ -26,6 +31,7 @@ export function readTei(bytes: Uint8Array): Reading {
     firstOfPart.get(chapter)?.children.filter((child) => typeof child !== 'string' && child.name === 'head') ?? []
   const passage = (place: string, said: string): Passage => ({ place, text: plain(said) })
   return {
+    indexes: readTeiIndexes(text, tellMain),
     headings: chapters.flatMap((chapter) => [
       ...partHead(chapter).map((head) => passage('', textOf(head, tellMain))),
       ...headsOf(chapter).map((head) => passage('', textOf(head, tellMain))),
@@ -50,7 +56,6 @@ export function readTei(bytes: Uint8Array): Reading {
         textOf(description, () => 'along'),
       ),
     ),
-    indexes: readTeiIndexes(text, tellMain),
     broken: brokenPointers(root),
   }
 }

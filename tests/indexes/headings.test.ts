@@ -1,5 +1,6 @@
 /** What goes into an index, under which heading, in which order: by pipeline/TEXT.md, written by hand. */
 import { describe, expect, it } from 'vitest'
+import { inlinesOfEdition } from '../../pipeline/walk.js'
 import { indexed, type Settings, shown } from './made.js'
 
 async function headings(text: string, settings?: Settings, nth = 0): Promise<string[]> {
@@ -82,5 +83,32 @@ describe('an index of subjects', () => {
     const settings = { index: 'together: Everything, spellings: none, others: {places: Places}' }
     expect(await headings(text, settings)).toEqual(['grain 1', 'Koba → Stalin, Joseph', 'Stalin, Joseph 1'])
     expect(await headings(text, settings, 1)).toEqual(['Perm 1'])
+  })
+})
+
+describe('a mark', () => {
+  it('leaves one space, wherever it stands', async () => {
+    const text = ':index{term=a} One :index{term=b}\n*two* :index{term=c} three:index{term=d}.\n'
+    const { edition } = await indexed(text)
+    const words = inlinesOfEdition(edition).map((inline) => (inline.type === 'text' ? inline.value : ''))
+    expect(words.join('')).toBe('One two three.')
+  })
+  it('may stand in a heading, a line of verse and a cell', async () => {
+    const text =
+      '# Grain:index{term=grain} {#grain}\n\n:::verse\nA line:index{term=verse}\n  another\n:::\n\n| a |\n|---|\n| b:index{term=cell} |\n'
+    expect(await headings(text, { index: '' })).toEqual(['cell 1', 'grain 1', 'verse 1'])
+  })
+  it.each([
+    ['no term', ':index{sub="a"}'],
+    ['a term and a person', 'x:index{term=a person=stalin}'],
+    ['an attribute that is unknown', 'x:index{term=a page=4}'],
+    ['a place and a “see”', 'x:index{term=a from=b see=c}'],
+    ['words and a “see”', ':index[x]{term=a see=c}'],
+    ['an end with a term', 'x:index{to=b term=a}'],
+    ['an empty term', 'x:index{term=""}'],
+    ['a paragraph of its own', ':index{term=a}'],
+  ])('is refused with %s', async (_what, mark) => {
+    const { findings } = await indexed(`${mark}\n`)
+    expect(findings.map(({ rule }) => rule)).toEqual(['construct-known'])
   })
 })

@@ -10,6 +10,7 @@ import { nameEdition } from '../../pipeline/names/index.js'
 import { pressFor } from '../../pipeline/press.js'
 import { prove } from '../../pipeline/prove/index.js'
 import { writers } from '../../pipeline/render/index.js'
+import type { Format } from '../../pipeline/render/writer.js'
 import { inlinesOfEdition } from '../../pipeline/walk.js'
 import { checked, sourcesOf } from '../small-edition.js'
 import { indexed, NAMES } from './made.js'
@@ -133,14 +134,15 @@ it('is proven in the finished files', async () => {
   const sources = await sourcesOf({ 'source/1.md': 'A line.\n' })
   await fc.assert(
     fc.asyncProperty(book, async (made) => {
-      const { edition } = await indexed(markdown(made), { names: 'text: ala-lc, index: iso9-1995' })
+      const { edition } = await indexed(markdown(made), { names: 'text: ala-lc-nodia, index: iso9-1995' })
       const print = compose(edition, await pressFor(edition, sources))
-      const content = async (format: 'epub' | 'tei') => (await writers[format]()).render(edition, print, sources)
+      const content = async (format: Format) => (await writers[format]()).render(edition, print, sources)
       const files = [
         { format: 'epub', path: 'x', content: await content('epub') },
         { format: 'tei', path: 'y', content: await content('tei') },
+        { format: 'pdf', path: 'z', content: await content('pdf') },
       ] as const
-      expect(prove(edition, files)).toEqual([])
+      expect(prove(edition, files, print.places)).toEqual([])
     }),
     runs(12),
   )

@@ -1,9 +1,11 @@
 /** Blocks and notes → pages whose references to pages are true: laid out again until they are. */
+import type { IndexMatter } from '../index-matter.js'
 import type { Printed } from '../printed.js'
 import type { Box, Stack } from './box.js'
 import { type Built, buildPages } from './build-pages.js'
+import { columnPages, columnWidth } from './columns.js'
 import { labelsOf, type PagePlace } from './labels.js'
-import type { FootNote } from './open-page.js'
+import { type FootNote, OpenPage } from './open-page.js'
 import { type Bed, stackOf } from './stacks.js'
 
 export interface Matter {
@@ -11,6 +13,8 @@ export interface Matter {
   readonly front: readonly Printed[]
   readonly text: readonly Printed[]
   readonly notes: ReadonlyMap<string, readonly Printed[]>
+  /** After the text, on pages of two columns. */
+  readonly indexes: readonly IndexMatter[]
 }
 
 export interface LaidOut {
@@ -30,8 +34,14 @@ export function layOut(matter: Matter, bed: Bed, depth: number, top: number): La
   let stacks = blocks.map((block) => stackOf(block, bed))
   let notes = new Map([...matter.notes].map(([id, printed]) => [id, footNote(id, printed, bed)]))
   for (let nth = 1; ; nth++) {
-    const built = buildPages(stacks, depth, (id) => notes.get(id))
-    const laidOut = placed(built, stacks, notes, matter.front.length, top)
+    const text = placed(
+      buildPages(stacks, depth, (id) => notes.get(id)),
+      stacks,
+      notes,
+      matter.front.length,
+      top,
+    )
+    const laidOut = withIndexes(text, matter, bed, depth, top)
     const known = bed.setter.pageLabel
     const label = (id: string) => laidOut.places.get(id)?.label ?? '?'
     const referred = [...blocks, ...[...matter.notes.values()].flat()].flatMap(pagesIn)
@@ -49,6 +59,24 @@ export function layOut(matter: Matter, bed: Bed, depth: number, top: number): La
       ]),
     )
   }
+}
+
+/** The pages of the indexes, which say on which pages the text before them stands. */
+function withIndexes(text: LaidOut, { indexes, front }: Matter, bed: Bed, depth: number, top: number): LaidOut {
+  if (indexes.length === 0) return text
+  const sheet = { width: bed.width, depth }
+  const column = { ...bed, width: columnWidth(sheet) }
+  const pages = [...text.built.pages]
+  const stacks = [...text.stacks]
+  for (const { title, entries } of indexes) {
+    const heading = stackOf(title, bed)
+    const lines = entries((id) => text.places.get(id)).map((entry) => stackOf(entry, column))
+    // A left-hand page before an opening on the right stays empty.
+    if (heading.opens === 'recto' && pages.length % 2 === 1) pages.push(new OpenPage(depth))
+    pages.push(...columnPages(heading, lines, sheet))
+    stacks.push(heading, ...lines)
+  }
+  return placed({ pages, compromises: text.built.compromises }, stacks, text.notes, front.length, top)
 }
 
 /** The ids whose pages a block prints. */

@@ -70,6 +70,8 @@ function paragraphBoxes(block: Paragraph, style: Style, bed: Bed): Box[] {
   })
 }
 
+const idsOf = ({ id, marks = [] }: Run) => (id === undefined ? marks : [id, ...marks])
+
 const NOTHING = { notes: [], ids: [] }
 
 /** Notes first called on lines, and the ids of their runs; a run that is divided counts once. */
@@ -80,13 +82,13 @@ export function marksOn(lines: readonly Line[]): {
   let marked: Set<Run> | undefined
   for (const { segments } of lines)
     for (const { run } of segments) {
-      if (run.note === undefined && run.id === undefined) continue
+      if (run.note === undefined && run.id === undefined && run.marks === undefined) continue
       marked ??= new Set()
       marked.add(run)
     }
   if (!marked) return NOTHING
   const runs = [...marked]
-  return { notes: runs.flatMap(({ note }) => note ?? []), ids: runs.flatMap(({ id }) => id ?? []) }
+  return { notes: runs.flatMap(({ note }) => note ?? []), ids: runs.flatMap(idsOf) }
 }
 
 /** Room for a label before the lines it opens, in points; a wider one reaches further out. */

@@ -1,6 +1,6 @@
 /** mdast flow → blocks. One handler a node type; headings are gathered into sections by sections.ts. */
 import type { Blockquote, Code, Definition, List, RootContent, Table } from 'mdast'
-import type { Block, TableCell } from '../../edition.js'
+import type { Block, Inline, TableCell } from '../../edition.js'
 import { readContainerDirective, readLeafDirective } from './block-directives.js'
 import { at, type Context, report, sourceOf } from './context.js'
 import { readInlines } from './inlines.js'
@@ -25,6 +25,8 @@ type Handlers = { readonly [T in FlowType]: (node: Extract<RootContent, { type: 
 const handlers: Handlers = {
   paragraph: (node, context) => {
     const children = readInlines(node.children, context)
+    if (children.length > 0 && children.every(isMarkAlone))
+      report(context, 'construct-known', node, 'marks for an index without a word', 'marks at a word, `word:index{…}`')
     return children.length === 0 ? [] : [{ type: 'paragraph', at: at(context, node), children }]
   },
   blockquote: readBlockquote,
@@ -45,6 +47,11 @@ const handlers: Handlers = {
   containerDirective: readContainerDirective,
   leafDirective: readLeafDirective,
 }
+
+/** A paragraph of nothing else would be printed as an empty line. */
+const isMarkAlone = (inline: Inline<'parsed'>) =>
+  (inline.type === 'indexMark' && inline.children.length === 0) ||
+  (inline.type === 'text' && inline.value.trim() === '')
 
 const isFlow = (type: string): type is FlowType => Object.hasOwn(handlers, type)
 

@@ -1,4 +1,5 @@
 /** The documents of the book: title page, chapters, notes, bibliography. */
+import type { Pages } from '../../compose/index.js'
 import type { BookIndex, Chapter, Edition, FormattedEntry, Note } from '../../edition.js'
 import { schemeOf } from '../../names/policies.js'
 import { noteMark } from '../../note-mark.js'
@@ -30,6 +31,7 @@ export class BookDocuments {
   readonly #context: BlockContext
   constructor(
     private readonly edition: Edition<'cited'>,
+    private readonly pages: Pages,
     imageName: (path: string) => string,
   ) {
     this.words = wordsFor(edition.metadata.language)
@@ -183,7 +185,7 @@ export class BookDocuments {
   }
 
   #index(index: BookIndex): Document {
-    const section = indexSection(index, this.#context)
+    const section = indexSection(index, { ...this.#context, pageOf: (id) => this.pages.places.get(id) })
     const { title } = index
     return { file: indexFile(index), title, landmark: 'index', content: this.#page(title, 'backmatter', [section]) }
   }

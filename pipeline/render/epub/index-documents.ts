@@ -1,12 +1,14 @@
 /** An index → XHTML, by the vocabulary of EPUB Indexes 1.0 (epub:type) and of DPUB-ARIA 1.0 (role). */
 import type { BookIndex, IndexHeading, IndexReference } from '../../edition.js'
-import { countedLocators, type ShownLocator } from '../../indexes/shown-locators.js'
+import { type PageOf, pagedLocators, type ShownLocator } from '../../indexes/shown-locators.js'
 import type { Words } from '../../words.js'
 import { blockElement, type Content, element, text } from '../../xml.js'
 
 export interface IndexContext {
   readonly words: Words
   readonly hrefOf: (id: string) => string
+  /** The page of the printed book that an id stands on. */
+  readonly pageOf: PageOf
 }
 
 export const indexFile = ({ id }: BookIndex) => `${id}.xhtml`
@@ -29,7 +31,7 @@ function entryElement(heading: IndexHeading, letter: string | undefined, context
   const { id, words, lang, locators, subheadings, see, seeAlso } = heading
   const parts = [
     element('span', { 'epub:type': 'index-term', lang, 'xml:lang': lang }, [text(words)]),
-    ...countedLocators(locators).flatMap((locator) => [text(', '), ...locatorElements(locator, context)]),
+    ...pagedLocators(locators, context.pageOf).flatMap((locator) => [text(', '), ...locatorElements(locator, context)]),
     ...crossReference('index-xref-preferred', context.words.see, see, ', ', context),
     ...crossReference('index-xref-related', context.words.seeAlso, seeAlso, '; ', context),
   ]

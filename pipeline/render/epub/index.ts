@@ -15,9 +15,9 @@ const XHTML = 'application/xhtml+xml'
 export const epub: Writer = {
   format: 'epub',
   extension: '.epub',
-  async render(edition, _print, sources) {
+  async render(edition, print, sources) {
     const images = imageNames(edition)
-    const book = new BookDocuments(edition, (path) => images.get(path) ?? path)
+    const book = new BookDocuments(edition, print.places, (path) => images.get(path) ?? path)
     const documents = [...coverDocument(edition, images), ...book.all()]
     const nav = navDocument(edition, book, documents)
     const files = new Map<string, Uint8Array>()
