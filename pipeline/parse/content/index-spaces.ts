@@ -6,11 +6,15 @@ import { type Context, sourceOf } from './context.js'
 /** "grain :index{term="grain"} and" → "grain " and "and": the space after a mark goes, where one stands before it or nothing. */
 export function withoutSpaceAfterMarks(nodes: readonly PhrasingContent[], context: Context): PhrasingContent[] {
   let open = true
-  return nodes.map((node) => {
-    if (isPoint(node)) return node
-    const closed = open && node.type === 'text' && /^\s+\S/.test(node.value) ? withoutLeadingSpace(node, context) : node
+  let mark = false
+  return nodes.flatMap((node) => {
+    const isAfterMark = mark
+    mark = isPoint(node)
+    if (mark) return [node]
+    const isDouble = open && isAfterMark && node.type === 'text' && /^\s/.test(node.value)
     open = node.type === 'text' && /\s$/.test(node.value)
-    return closed
+    if (!isDouble || node.type !== 'text') return [node]
+    return node.value.trim() === '' ? [] : [withoutLeadingSpace(node, context)]
   })
 }
 
