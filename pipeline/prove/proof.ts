@@ -5,7 +5,7 @@ import type { Artefact, Format } from '../render/writer.js'
 import { version } from '../version.js'
 import { inlinesOfEdition } from '../walk.js'
 import type { Difference } from './compare.js'
-import { expectedReading } from './expected.js'
+import { expectedEntries, expectedReading } from './expected.js'
 import { lawful } from './lawful.js'
 
 export interface Proof {
@@ -41,8 +41,8 @@ type Counted = keyof typeof COUNTED
 
 /** What is read back of each format (prove/). */
 const COMPARED: Readonly<Record<Format, string>> = {
-  epub: 'headings, text, notes with their calls and ways back, works, bibliography, descriptions, indexes, links',
-  pdf: 'text in its logical order, notes and the pages of their calls, page numbers referred to, links',
+  epub: 'headings, text, notes with their calls and ways back, works, bibliography, descriptions, indexes with their pages, links',
+  pdf: 'text in its logical order, notes and the pages of their calls, page numbers referred to, indexes with their pages, links',
   tei: 'headings, text, notes, works and their data, bibliography, descriptions, indexes, pointers',
 }
 
@@ -82,7 +82,7 @@ function countsOf(edition: Edition<'cited'>): Proof['counts'] {
     works: reading.bibliography.length,
     names: how('name'),
     figures: reading.descriptions.length,
-    indexes: reading.indexes.length,
+    indexes: expectedEntries(edition, lawful.epub).length,
   }
 }
 

@@ -69,7 +69,7 @@ export const expectedIndexes: readonly Expected[] = [
     tei: [
       '<item><term>bread</term> <ref type="see" target="#index-subjects-grain">grain</ref></item>',
       '<term>mills</term> <ptr/> <ref type="see-also" target="#index-subjects-grain">grain</ref>',
-      '<index indexName="subjects"><term sortKey="flour mills">mills</term></index>',
+      '<index indexName="subjects"><term sortKey="flour_mills">mills</term></index>',
     ],
     words: ['bread, see grain', '; see also grain', 'Smirnoff, see Smirnov, Ivan'],
   },

@@ -25,7 +25,8 @@ export class IndexMarks {
   }
 
   #terms({ subject, sub, sort }: IndexLine): Content[] {
-    const filed = (words: string, by: string | undefined) => element('term', { sortKey: by }, [text(words)])
+    const filed = (words: string, by: string | undefined) =>
+      element('term', { sortKey: by && oneWord(by) }, [text(words)])
     const first = filed(this.#wordsOf(subject), sub === undefined ? sort : undefined)
     return sub === undefined ? [first] : [first, element('index', {}, [filed(sub, sort)])]
   }
@@ -36,5 +37,8 @@ export class IndexMarks {
     return person ? personHeading(person, this.edition).words : subject.id
   }
 }
+
+/** TEI P5, teidata.word: no space stands in it. */
+const oneWord = (key: string) => key.replace(/\s+/gu, '_')
 
 const indexName = ({ index, subject }: IndexLine) => index ?? (subject.kind === 'person' ? 'persons' : 'subjects')
