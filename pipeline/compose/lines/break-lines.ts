@@ -72,7 +72,8 @@ function tryToken(token: Token, nth: number, final: boolean, trying: Trying): vo
   const ends = final || token.after === 'space' || token.after === 'cut'
   const end = start + width
   if (!ends || !(final || candidates.reach(end, stretch))) return
-  const kind = !final && token.after === 'cut' ? 3 : 0
+  const written = setter.words.text[token.word]?.endsWith('-') ? 4 : 0
+  const kind = final ? 0 : token.after === 'cut' ? 3 : written
   candidates.try({
     token: nth + 1,
     character: 0,

@@ -7,7 +7,10 @@
 export interface Break {
   readonly token: number
   readonly character: number
-  /** 0: at a space or the end; 1: a hyphen is added; 2: after a written one; 3: after a dash, a slash, a part of an address. */
+  /**
+   * 0: at a space or the end; 1: a hyphen is added; 2: after a written one; 3: after a dash, a slash, a part of an address;
+   * 4: at a space after a written hyphen.
+   */
   readonly kind: number
   readonly before: Break | undefined
 }
@@ -90,7 +93,7 @@ export class Candidates {
     let overfull: Candidate | undefined
     for (const candidate of this.#active) {
       const ratio = this.#ratio(candidate, trial)
-      if (ratio < -1 && (trial.kind === 0 || trial.final)) overfull = candidate
+      if (ratio < -1 && (isSpace(trial) || trial.final)) overfull = candidate
       else kept.push(candidate)
       if (ratio >= -1 && ratio <= this.tolerance) consider(best, candidate, trial, ratio, this.measure)
     }
@@ -121,6 +124,9 @@ export class Candidates {
   }
 }
 
+export const isSpace = ({ kind }: Pick<Break, 'kind'>) => kind === 0 || kind === 4
+export const isHyphen = ({ kind }: Pick<Break, 'kind'>) => kind === 1 || kind === 2 || kind === 4
+
 function consider(
   best: (Candidate | undefined)[],
   from: Candidate,
@@ -128,7 +134,7 @@ function consider(
   ratio: number,
   measure: number,
 ): void {
-  const hyphens = trial.kind === 1 || trial.kind === 2 ? from.hyphens + 1 : 0
+  const hyphens = isHyphen(trial) ? from.hyphens + 1 : 0
   if (hyphens > MOST_HYPHENS) return
   const fit = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
   const short = trial.end - from.width < Math.min(SHORTEST_LAST, measure / 4)

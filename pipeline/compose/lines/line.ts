@@ -2,7 +2,7 @@
 import type { Run } from '../runs.js'
 import type { Fount } from '../type/founts.js'
 import type { Measure } from './break-lines.js'
-import type { Break } from './candidates.js'
+import { type Break, isHyphen, isSpace } from './candidates.js'
 import type { Setter } from './setter.js'
 import { SHRINK, STRETCH } from './sums.js'
 import type { Token } from './tokens.js'
@@ -57,8 +57,8 @@ export function lineBetween(from: Break, to: Break, tokens: readonly Token[], me
   return {
     segments: segmentsOf(pieces, given, indent, setter),
     ratio: given === factor ? ratio : 0,
-    hyphened: to.kind === 1 || to.kind === 2,
-    spaced: to.kind === 0,
+    hyphened: isHyphen(to),
+    spaced: isSpace(to),
     slack: room - boxes - glue * given,
   }
 }

@@ -61,4 +61,8 @@ export interface Stack {
 /** Where the baseline of a line stands under its top. */
 export const baselineIn = (leading: number, size: number) => leading / 2 + size / 3
 
+/** Whether its last line ends in a hyphen. */
+export const endsDivided = (boxes: readonly Box[]) =>
+  boxes.at(-1)?.items.some((item) => item.type === 'line' && item.line.hyphened) ?? false
+
 export const heightOf = (boxes: readonly Box[]) => boxes.reduce((sum, box) => sum + box.height, 0)

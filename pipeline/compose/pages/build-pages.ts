@@ -1,8 +1,8 @@
 /**
  * Stacks → pages, in one pass forward. A group of lines is placed only where all the notes called in it find room; the last
- * of them may go on overleaf, where it comes first, and as long as it has not ended no other note is called.
+ * of them may go on overleaf, where it comes first; as long as it has not ended no other note is called.
  */
-import { type Box, heightOf, type Stack } from './box.js'
+import { type Box, endsDivided, heightOf, type Stack } from './box.js'
 import { chainFrom, kept } from './chains.js'
 import type { Compromise } from './compromise.js'
 import { countIn, type FootNote, notesCalled, OpenPage, OVER_NOTES } from './open-page.js'
@@ -13,7 +13,7 @@ export interface Built {
   readonly compromises: readonly Compromise[]
 }
 
-/** Pages in a row that a rest of notes may fill: a bound for what cannot happen. */
+/** Pages in a row that notes may fill: a bound for what cannot happen. */
 const MOST_PAGES = 10_000
 
 export function buildPages(
@@ -31,12 +31,12 @@ class Builder implements Built {
   readonly pages: OpenPage[] = []
   readonly compromises: Compromise[] = []
   #rest: Box[] = []
-  /** A note waits to begin: what is left before it leaves no room for text. */
+  /** A note waits to begin. */
   #late = false
   #head = ''
-  /** How many groups of a stack have been placed with what stands before it. */
+  /** How many groups of a stack were placed with what is before it. */
   readonly #placed = new Map<Stack, number>()
-  /** Boxes at the top of this page that would go with what follows to any other. */
+  /** Boxes on this page that would go with what follows to any other. */
   #bound = 0
 
   constructor(
@@ -47,17 +47,16 @@ class Builder implements Built {
   add(stack: Stack, nth: number, stacks: readonly Stack[]): void {
     if (stack.opens || this.pages.length === 0) this.#open(stack)
     if (stack.withNext && !stacks[nth - 1]?.withNext) this.#placeChain(chainFrom(stacks, nth))
-    const placed = this.#placed.get(stack) ?? 0
-    const queue = stack.groups.slice(placed)
-    let first = placed === 0
+    const queue = stack.groups.slice(this.#placed.get(stack) ?? 0)
+    let first = !this.#placed.has(stack)
     for (let group = queue.shift(); group; group = queue.shift()) {
+      if (!first && this.#dividesOverleaf(group, queue[0] ?? [])) this.#turn()
       if (!this.#place(group, stack, first)) queue.unshift(...group.map((box) => [box]))
       else first = false
     }
     this.#page.leave(stack.after)
   }
 
-  /** What is left of the notes. */
   finish(): void {
     for (let bound = 0; this.#rest.length > 0 && bound < MOST_PAGES; bound++) this.#turn()
   }
@@ -110,6 +109,14 @@ class Builder implements Built {
       after = stack.after
     }
     return y - this.#page.textHeight
+  }
+
+  /** A word is not divided where the leaf is turned: a line short is better. */
+  #dividesOverleaf(group: readonly Box[], next: readonly Box[]): boolean {
+    if (this.pages.length % 2 === 0 || group.length !== 1 || !endsDivided(group)) return false
+    const both = [...group, ...next]
+    const fits = (boxes: readonly Box[]) => this.#plan(heightOf(boxes), notesCalled(boxes, this.noteOf)) !== undefined
+    return fits(group) && !fits(both)
   }
 
   /** False where the group finds room on no page: then its lines are placed one by one. */
