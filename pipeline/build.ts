@@ -2,6 +2,7 @@
 import { type Checked, check } from './check/index.js'
 import { ruleSettings } from './check/settings.js'
 import type { Print } from './compose/index.js'
+import type { Edition } from './edition.js'
 import { parse } from './parse/index.js'
 import type { Difference } from './prove/index.js'
 import type { Proof } from './prove/proof.js'
@@ -10,6 +11,7 @@ import { formats, writers } from './render/index.js'
 import type { Artefact, Format } from './render/writer.js'
 
 export interface Built {
+  readonly edition: Edition<'cited'>
   /** The composed pages, for measures. */
   readonly print: Print
   readonly artefacts: readonly Artefact[]
@@ -66,7 +68,7 @@ export async function buildEdition(
   }
   onStep('prove')
   const differences = prove(cited, artefacts, print.places)
-  return { print, artefacts, differences, proof: proofOf(cited, artefacts, differences) }
+  return { edition: cited, print, artefacts, differences, proof: proofOf(cited, artefacts, differences) }
 }
 
 /** A draft says so in its name too. */

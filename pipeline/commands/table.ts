@@ -14,6 +14,17 @@ export interface Command {
 const FAIL_ON = `  --fail-on error|warning|never   the severity that makes the exit code 1 (default: error)`
 
 export const commands: Readonly<Record<string, Command>> = {
+  archive: {
+    summary: 'pack the editions, their source and their metadata for an archive',
+    usage: 'ibidem archive [DIR] [--without-foreign-images] [--out DIR]',
+    options: { 'without-foreign-images': { type: 'boolean' }, out: { type: 'string' } },
+    help: `  --without-foreign-images   leave images under another licence than the edition’s out of source/
+  --out DIR                  where to (default: output/ in the edition)
+  The package is a zip with a BagIt bag: EPUB, PDF, TEI, their proof, the source, CITATION.cff, .zenodo.json, and deposits for
+  DataCite, Crossref and ONIX where edition.yaml has what they need.`,
+    most: 1,
+    load: async () => (await import('./archive.js')).archive,
+  },
   build: {
     summary: 'check an edition and build its EPUB, PDF and TEI',
     usage: 'ibidem build [DIR] [--to epub,pdf,tei] [--out DIR] [--draft] [--fail-on SEVERITY]',

@@ -46,10 +46,10 @@ function endOf(text: string, at: number, mark: string, closing: string): number 
   return DOUBTFUL.test(mark) ? undefined : text.length
 }
 
-/** An apostrophe stands between letters, or after the s of “the workers’ party”. */
+/** An apostrophe or a sign of a romanised word stands between letters, or after the s of “the workers’ party”. */
 function closes(text: string, at: number): boolean {
-  if (!/["'’]/u.test(text.charAt(at))) return true
   const before = text.charAt(at - 1)
   if (LETTER.test(before) && LETTER.test(text.charAt(at + 1))) return false
+  if (!/["'’]/u.test(text.charAt(at))) return true
   return before !== 's' || !/^ \p{Ll}/u.test(text.slice(at + 1, at + 3)) || !text.includes(text.charAt(at), at + 1)
 }

@@ -34,9 +34,16 @@ const agent = z
   })
   .refine((name) => name.family !== undefined || name.literal !== undefined, 'a name with `family` or `literal`')
 
+const doi = text.regex(/^10\.\d{4,9}\/\S+$/, 'a DOI as a bare identifier, 10.…/…')
+
 const file = z.union([
   text,
-  z.strictObject({ file: text, 'running-head': text.optional().describe('A short title for the head of the page') }),
+  z.strictObject({
+    file: text,
+    'running-head': text.optional().describe('A short title for the head of the page'),
+    authors: z.array(agent).default([]).describe('Who wrote the chapter, where it is not the authors of the edition'),
+    doi: doi.optional().describe('The DOI of the chapter'),
+  }),
 ])
 const part = z.strictObject({ part: text.describe('The title of the part'), files: z.array(file).min(1) })
 
@@ -71,7 +78,7 @@ export const metadataSchema = (rules: RuleSettings) =>
           .strictObject({ epub: isbn.optional(), pdf: isbn.optional(), tei: isbn.optional(), print: isbn.optional() })
           .optional()
           .describe('One ISBN a format'),
-        doi: text.regex(/^10\.\d{4,9}\/\S+$/, 'a DOI as a bare identifier, 10.…/…').optional(),
+        doi: doi.optional(),
         url: z.url().optional(),
       })
       .default({}),
@@ -154,6 +161,10 @@ export const metadataSchema = (rules: RuleSettings) =>
     rules: rules
       .default({})
       .describe('The severity of a rule in this edition, by its id; or {severity, and the options of the rule}'),
+    deposit: z
+      .strictObject({ name: text, email: z.email() })
+      .optional()
+      .describe('Who deposits the edition with Crossref'),
     contents: z
       .strictObject({
         front: z.array(file).default([]),
