@@ -12,8 +12,8 @@ export interface Recogniser {
   find(text: string): Iterable<FoundName>
 }
 
-/** Letters, with signs between them; a prime or a grave at the end is a soft sign, which an apostrophe may not be. */
-const LETTERS = `[\\p{L}\\p{M}\\p{N}]*(?:[${SIGNS}]{1,2}[\\p{L}\\p{M}]+)*(?:ʹ|ʺ|\`{1,2})?`
+/** Letters, a prime among them, with signs between them; a grave at the end is a soft sign, which an apostrophe may not be. */
+const LETTERS = `[\\p{L}\\p{M}\\p{N}]*(?:[${SIGNS}]{1,2}[\\p{L}\\p{M}]+)*(?:(?<![ʹʺ])\`{1,2})?`
 /** A whole word that begins with a capital; what follows an apostrophe begins none. */
 const CAPITALISED = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?<![\\p{L}\\p{M}][${SIGNS}]{1,2})\\p{Lu}${LETTERS}`, 'gu')
 /** The next word of “Rimsky-Korsakov”, “St. Petersburg”, also over the end of a line. */

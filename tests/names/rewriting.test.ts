@@ -145,7 +145,7 @@ describe('whatever the text', () => {
         ['«', '»'],
         ['\n\n> ', '\n\n'],
         ['*Life of ', '*'],
-        ['``', ' ``'],
+        ['````', ' ````'],
         [':lang[', ']{ru-Latn}'],
       )
       await fc.assert(
