@@ -1,6 +1,6 @@
 /** The note on transliteration, at the end of the front matter: what it says is computed from the names as they are printed. */
-import type { Chapter, Edition, Inline, PrintedName } from '../edition.js'
-import { startOf } from '../parse/place.js'
+import type { Edition, PrintedName } from '../edition.js'
+import { withFrontChapter } from '../front-chapter.js'
 import { inlinesOfEdition } from '../walk.js'
 import { type NotedZone, type NoteWords, noteWordsFor } from './note-words.js'
 import { policiesOf } from './policies.js'
@@ -8,33 +8,18 @@ import { schemes } from './schemes/index.js'
 import { type Spelling, schemeOfMost } from './spellings.js'
 import { transliterate } from './transliterate.js'
 
-/** No title and no author’s id makes two hyphens. */
-const ID = 'ch--transliteration'
-const FILE = 'source/edition.yaml'
 const ZONES: readonly NotedZone[] = ['text', 'title', 'note']
 
 export function withTransliterationNote(edition: Edition<'named'>): Edition<'named'> {
   if (!edition.metadata.names['transliteration-note']) return edition
-  const front = edition.chapters.filter(({ matter }) => matter === 'front')
-  return { ...edition, chapters: [...front, noteOf(edition), ...edition.chapters.slice(front.length)] }
-}
-
-function noteOf(edition: Edition<'named'>): Chapter<'named'> {
   const words = noteWordsFor(edition.metadata.language)
-  const at = startOf(FILE)
-  const text = (value: string): Inline<'named'> => ({ type: 'text', at, value })
-  return {
-    at,
-    id: ID,
-    file: FILE,
-    matter: 'front',
-    part: undefined,
-    number: undefined,
-    title: [text(words.title)],
-    runningHead: undefined,
-    blocks: paragraphs(edition, words).map((value) => ({ type: 'paragraph', at, children: [text(value)] })),
-    notes: [],
-  }
+  const chapters = withFrontChapter<'named'>(edition.chapters, {
+    id: 'ch--transliteration',
+    title: words.title,
+    blocks: (at) =>
+      paragraphs(edition, words).map((value) => ({ type: 'paragraph', at, children: [{ type: 'text', at, value }] })),
+  })
+  return { ...edition, chapters }
 }
 
 function paragraphs(edition: Edition<'named'>, words: NoteWords): string[] {

@@ -1,4 +1,5 @@
 /** What is printed on each page for its number, and on which page each id stands: what the writers are handed. */
+import { roman } from '../../roman.js'
 
 export interface PagePlace {
   /** Counts from 0, every page of the file. */
@@ -15,29 +16,6 @@ export interface Pages {
   readonly labels: readonly string[]
   /** Of chapters, sections, figures, tables, notes, the first calls of notes (`backId`), and whatever a run has as its id. */
   readonly places: ReadonlyMap<string, PagePlace>
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
-
-export function roman(number: number): string {
-  let rest = number
-  let text = ''
-  for (const [value, sign] of ROMAN) for (; rest >= value; rest -= value) text += sign
-  return text
 }
 
 /** @param front how many pages of front matter there are */

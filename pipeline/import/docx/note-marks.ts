@@ -1,4 +1,5 @@
 /** The marks that Word prints for notes it counts itself. */
+import { roman } from '../../roman.js'
 import { childNamed, descendants, settingOf } from './elements.js'
 import type { XmlElement } from './xml.js'
 
@@ -14,22 +15,6 @@ interface Counting {
 const HABIT: Readonly<Record<NoteKind, string>> = { footnote: 'decimal', endnote: 'lowerRoman' }
 
 const CHICAGO = ['*', '†', '‡', '§']
-const ROMAN = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const
-
 const FORMATS: ReadonlyMap<string, (number: number) => string> = new Map(
   Object.entries<(number: number) => string>({
     decimal: String,
@@ -40,13 +25,6 @@ const FORMATS: ReadonlyMap<string, (number: number) => string> = new Map(
     chicago: (number) => (CHICAGO[(number - 1) % 4] ?? '*').repeat(Math.min(Math.ceil(number / 4), 20)),
   }),
 )
-
-function roman(number: number): string {
-  let left = Math.min(number, 3999)
-  let written = ''
-  for (const [value, sign] of ROMAN) for (; left >= value; left -= value) written += sign
-  return written
-}
 
 /** a … z, aa … zz. */
 function letter(number: number): string {
