@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeMadeUpEdition } from './made-up-edition.mjs'
+import { writeMadeUpNames } from './made-up-names.mjs'
 
 const RUNS = Number(process.env.RUNS ?? 5)
 const root = join(import.meta.dirname, '..')
@@ -102,6 +103,16 @@ if (existsSync(book)) {
   execFileSync(process.execPath, [join(root, 'tests/corpus-edition.mjs'), book, join(work, 'mutual-aid-edition')])
   bench('mutual-aid', join(work, 'mutual-aid-edition'), [book])
 }
+/** What names cost is the difference of the two: their list is read, their forms are made, the text is looked through. */
+const [named, unnamed] = ['names', 'no-names'].map((name) => join(work, name))
+writeMadeUpNames(100_000, 500, named)
+writeMadeUpNames(100_000, 500, unnamed, false)
+compare(
+  [
+    ['100,000 words, 500 names', named],
+    ['the same without a list', unnamed],
+  ].map(([label, folder]) => [`${label}: check`, process.execPath, [join(root, 'dist/cli.js'), 'check', folder]]),
+)
 for (const [notes, works] of [
   [1000, 500],
   [10_000, 500],
