@@ -27,8 +27,11 @@ function marksOfChapter({ title, blocks, notes }: Chapter<'parsed'>): PlacedMark
 const marksIn = (inlines: readonly Inline<'parsed'>[], note: Note<'parsed'> | undefined) =>
   inlines.flatMap((mark): PlacedMark[] => (mark.type === 'indexMark' ? [{ mark, note }] : []))
 
+/** The names as they will be printed: found out once for all rules. */
+export const namedForIndex = foundOnce((edition: Edition<'parsed'>) => nameEdition(edition))
+
 /** The indexes as they will be; none where nothing asks for one. */
 export const linesOfIndexes = foundOnce((edition: Edition<'parsed'>): readonly IndexLines[] => {
   const isAsked = indexMarks(edition).length > 0 || personsIndex(edition.metadata) !== undefined
-  return isAsked ? indexLines(nameEdition(edition)) : []
+  return isAsked ? indexLines(namedForIndex(edition)) : []
 })

@@ -34,12 +34,7 @@ export function otherSpellings(lines: ReadonlyMap<string, Line>, edition: Editio
   return [...found.values()]
 }
 
-function spellingsOf(
-  key: string,
-  line: Line,
-  edition: Edition<'cited'>,
-  met: ReadonlyMap<string, readonly Spelling[]>,
-): Spelling[] {
+function spellingsOf(key: string, line: Line, edition: Edition<'cited'>, met: Met): Spelling[] {
   const person = personOf(line.personId, edition)
   const cyrillic = person?.surname ?? (key.startsWith(SURNAME) ? key.slice(SURNAME.length) : undefined)
   const plain = (spellings: readonly string[]) => spellings.map((spelling) => ({ spelling, lang: undefined }))
@@ -50,24 +45,30 @@ function spellingsOf(
   return [
     ...plain(person?.aliases ?? []),
     ...(which === 'all' ? plain(listed) : []),
-    ...(which === 'none' ? [] : (met.get(person ? lineKeyOfPerson(person.id) : key) ?? [])),
+    ...(which === 'none' ? [] : (met.get(person ? lineKeyOfPerson(person.id) : key)?.values() ?? [])),
   ]
 }
 
 const SURNAME = 'surname '
 
+/** By the key of a line, then by the spelling. */
+type Met = ReadonlyMap<string, ReadonlyMap<string, Spelling>>
+
 /** In print, and where all are asked for in the source too, by the key of their line. */
-function spellingsMet(edition: Edition<'cited'>): Map<string, Spelling[]> {
-  const met = new Map<string, Spelling[]>()
+function spellingsMet(edition: Edition<'cited'>): Met {
+  const met = new Map<string, Map<string, Spelling>>()
   const isAll = edition.metadata.index.spellings === 'all'
   for (const inline of inlinesOfEdition(edition)) {
-    if (inline.type !== 'name' || !isWholeSurname(inline)) continue
+    if (inline.type !== 'name') continue
     const { personId, record, printed, written, scheme } = inline
     const key = personId === undefined ? `${SURNAME}${record?.cyrillic}` : lineKeyOfPerson(personId)
-    const forms = met.get(key) ?? []
-    forms.push({ spelling: printed, lang: scheme && schemeOf(scheme, edition.metadata)?.tag })
-    if (isAll) forms.push({ spelling: written, lang: undefined })
+    const forms = met.get(key) ?? new Map<string, Spelling>()
+    const isKnown = forms.has(printed) && (!isAll || forms.has(written))
+    if (isKnown || !isWholeSurname(inline)) continue
     met.set(key, forms)
+    if (!forms.has(printed))
+      forms.set(printed, { spelling: printed, lang: scheme && schemeOf(scheme, edition.metadata)?.tag })
+    if (isAll && !forms.has(written)) forms.set(written, { spelling: written, lang: undefined })
   }
   return met
 }

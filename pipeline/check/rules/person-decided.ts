@@ -1,7 +1,7 @@
 import { personsIndex } from '../../indexes/made.js'
 import { isSpokenOf } from '../../indexes/names-indexed.js'
 import { indexedPlaces } from '../../indexes/places.js'
-import { nameEdition } from '../../names/index.js'
+import { namedForIndex } from '../index-marks.js'
 import type { Rule } from '../rule.js'
 
 const NAMES = `names:
@@ -27,7 +27,7 @@ export const personDecided: Rule = {
   *check(edition, { intake }) {
     // A mark that could not be read may have said who is meant.
     if (!personsIndex(edition.metadata) || intake.some(({ rule }) => rule === 'construct-known')) return
-    for (const place of indexedPlaces(nameEdition(edition).chapters)) {
+    for (const place of indexedPlaces(namedForIndex(edition).chapters)) {
       const { inline } = place
       if (inline.type !== 'name' || inline.personId !== undefined || inline.record?.kind !== 'surname') continue
       if (!isSpokenOf(inline, place, edition)) continue
