@@ -21,10 +21,21 @@ const STYLES: Readonly<Record<FontStyle, string>> = {
   bold: '600SemiBold',
   bolditalics: '600SemiBold_Italic',
 }
-const SERIF = { folder: '@expo-google-fonts/source-serif-4', name: 'SourceSerif4' }
-const CODE = { folder: '@expo-google-fonts/source-code-pro', name: 'SourceCodePro' }
+interface Shipped {
+  readonly folder: string
+  readonly name: string
+  readonly styles?: typeof STYLES
+}
+const SERIF: Shipped = { folder: '@expo-google-fonts/source-serif-4', name: 'SourceSerif4' }
+const CODE: Shipped = { folder: '@expo-google-fonts/source-code-pro', name: 'SourceCodePro' }
 /** Has the polytonic Greek that the text face lacks. */
-const LITERATA = { folder: '@expo-google-fonts/literata', name: 'Literata' }
+const LITERATA: Shipped = { folder: '@expo-google-fonts/literata', name: 'Literata' }
+/** Has the ties of the Library of Congress (U+0361), which few faces have. */
+const GENTIUM: Shipped = {
+  folder: '@expo-google-fonts/gentium-book-plus',
+  name: 'GentiumBookPlus',
+  styles: { ...STYLES, bold: '700Bold', bolditalics: '700Bold_Italic' },
+}
 
 export async function loadAssets(): Promise<Assets> {
   const [noteStyle, russianLocale, epubStylesheet] = await Promise.all([
@@ -37,14 +48,15 @@ export async function loadAssets(): Promise<Assets> {
 
 async function loadPress(patterns: readonly string[]): Promise<Press> {
   const wasm = createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz.wasm')
-  const [text, code, fallback, harfbuzz, hyphenation] = await Promise.all([
+  const [text, code, fallback, romanisation, harfbuzz, hyphenation] = await Promise.all([
     loadFaces(SERIF),
     loadFaces(CODE),
     loadFaces(LITERATA),
+    loadFaces(GENTIUM),
     readFile(wasm),
     Promise.all(patterns.map(loadPatterns)),
   ])
-  return { fonts: { text, code, fallback }, harfbuzz, hyphenation: new Map(hyphenation.flat()) }
+  return { fonts: { text, code, fallback, romanisation }, harfbuzz, hyphenation: new Map(hyphenation.flat()) }
 }
 
 /** A language without patterns is not hyphenated. */
@@ -70,10 +82,10 @@ export function readAsset(name: string): Promise<string> {
   return readFile(fileURLToPath(new URL(`../../pipeline/assets/${name}`, import.meta.url)), 'utf8')
 }
 
-async function loadFaces({ folder, name }: { folder: string; name: string }): Promise<Faces> {
+async function loadFaces({ folder, name, styles = STYLES }: Shipped): Promise<Faces> {
   const require = createRequire(import.meta.url)
   const load = (style: FontStyle) =>
-    readFile(require.resolve(`${folder}/${STYLES[style]}/${name}_${STYLES[style]}.ttf`))
+    readFile(require.resolve(`${folder}/${styles[style]}/${name}_${styles[style]}.ttf`))
   const [normal, italics, bold, bolditalics] = await Promise.all([
     load('normal'),
     load('italics'),

@@ -21,7 +21,7 @@ export interface Face {
   shape(text: string): Glyph[]
 }
 
-const IN_TURN: readonly Family[] = ['text', 'fallback']
+const IN_TURN: readonly Family[] = ['text', 'fallback', 'romanisation']
 const MISSING = 0
 
 export class Faces {

@@ -3,7 +3,7 @@
 export type FontStyle = 'normal' | 'italics' | 'bold' | 'bolditalics'
 /** The files of a family. */
 export type Faces = Readonly<Record<FontStyle, Uint8Array>>
-export type Family = 'text' | 'code' | 'fallback'
+export type Family = 'text' | 'code' | 'fallback' | 'romanisation'
 
 /** Patterns in the form of the package `hyphen`: levels, a trie, exceptions. */
 export type HyphenPatterns = readonly unknown[]
