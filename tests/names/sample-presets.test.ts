@@ -11,7 +11,7 @@ import { ledgerOf } from '../../pipeline/names/ledger.js'
 import { isMoved, takenBack } from '../../pipeline/names/take-back.js'
 import { parse } from '../../pipeline/parse/index.js'
 import { inlinesOfEdition } from '../../pipeline/walk.js'
-import { built, sourcesOf } from '../small-edition.js'
+import { sourcesOf } from '../small-edition.js'
 
 const PRESETS = ['ala-lc', 'bgn-pcgn', 'iso9-1995', 'german-duden', 'french']
 const root = join(import.meta.dirname, '../..')
@@ -37,7 +37,17 @@ function withPolicy(policy: string, texts: Texts = new Map()) {
   return { ...sample, ...Object.fromEntries(texts), 'source/edition.yaml': asked }
 }
 
-async function rewritten(policy: string, texts: Texts = new Map()) {
+const kept = new Map<string, ReturnType<typeof rewrite>>()
+
+/** Of the sample itself once for each policy. */
+function rewritten(policy: string, texts?: Texts) {
+  if (texts) return rewrite(policy, texts)
+  const made = kept.get(policy) ?? rewrite(policy)
+  kept.set(policy, made)
+  return made
+}
+
+async function rewrite(policy: string, texts: Texts = new Map()) {
   const { edition } = await parse(await sourcesOf(withPolicy(policy, texts)), false, ruleSettings)
   const changes = nameChanges(nameEdition(edition))
   return { edition, changes, texts: withChanges(edition, changes) }
@@ -54,8 +64,6 @@ const withChanges = (edition: Edition, changes: readonly NameChange[]): Texts =>
 /** The words of an edition with its names left out. */
 const butNames = (inlines: readonly Inline<'named'>[]) =>
   inlines.map((inline) => (inline.type === 'text' ? inline.value : inline.type === 'name' ? '@' : '')).join('')
-
-let customary: ReturnType<typeof built> | undefined
 
 describe.each(PRESETS)('%s', (preset) => {
   it('changes names and nothing else, each by the scheme', async () => {
@@ -97,12 +105,8 @@ describe.each(PRESETS)('%s', (preset) => {
     expect(alike(back)).toEqual(alike(there))
   })
 
-  it('leaves the printed bibliography as authors signed', async () => {
-    const worksOf = (edition: Edition) =>
-      JSON.stringify(edition.bibliography, (key, value) => (key === 'at' ? undefined : value))
-    customary ??= built(withPolicy('customary'), [])
-    const [first, second] = [await customary, await built(withPolicy(preset), [])]
-    expect(second.findings.filter(({ severity }) => severity === 'error')).toEqual([])
-    expect(worksOf(second.edition)).toBe(worksOf(first.edition))
+  it('leaves the entries of the bibliography as authors signed', async () => {
+    const { edition } = await rewritten(preset)
+    expect(nameEdition(edition).entries).toEqual(edition.entries)
   })
 })
