@@ -1,5 +1,5 @@
 /** Words → the best places to end the lines of a paragraph, all weighed together (Knuth and Plass 1981). */
-import type { BreakKind } from '../type/hyphenation.js'
+import type { BreakKind, WordBreak } from '../type/hyphenation.js'
 import { type Break, Candidates } from './candidates.js'
 import type { Setter } from './setter.js'
 import { type Sums, sumsOf } from './sums.js'
@@ -33,10 +33,9 @@ const NARROWEST = 12
 const CAPITALS_ARE_NAMES = /^(?!de\b)/i
 const CAPITAL = /^\P{L}*\p{Lu}/u
 
-interface Place {
-  readonly at: number
-  readonly kind: BreakKind
-  readonly penalty: number
+interface Place extends WordBreak {
+  /** Where it is not that of its kind. */
+  readonly penalty?: number
 }
 
 /** @param tokens at least one; the last ends the last line */
@@ -95,28 +94,47 @@ function tryInside(token: Token, nth: number, trying: Trying): void {
   const { scale, hyphen } = token.fount
   const stretch = sums.stretch[nth] ?? 0
   const shrink = sums.shrink[nth] ?? 0
-  for (const { at, kind, penalty } of placesIn(token, trying)) {
+  const text = words.text[token.word] ?? ''
+  const named = isNamed(token, text, trying.setter)
+  const added = canBeHyphened(token, named, trying)
+  for (const { at, kind, penalty } of placesIn(token, text, added, trying)) {
+    if (kind === 'added' && !added) continue
     const before = words.advanceBefore(token.word, at) ?? words.advance[words.piece(token.word, 0, at, false)] ?? 0
     const next = (sums.width[nth] ?? 0) + before * scale
     const end = kind === 'added' ? next + hyphen : next
     if (!candidates.reach(end, stretch)) continue
-    const place = { token: nth, character: at, kind: KINDS[kind], penalty, final: false }
-    candidates.try({ ...place, end, stretch, shrink, next, nextStretch: stretch, nextShrink: shrink })
+    candidates.try({
+      token: nth,
+      character: at,
+      kind: KINDS[kind],
+      penalty: penalty ?? PENALTIES[kind] + (kind === 'added' && named ? IN_A_NAME : 0),
+      final: false,
+      end,
+      stretch,
+      shrink,
+      next,
+      nextStretch: stretch,
+      nextShrink: shrink,
+    })
   }
 }
 
+const isNamed = ({ run }: Token, text: string, { language }: Setter): boolean =>
+  run.name || (CAPITAL.test(text) && CAPITALS_ARE_NAMES.test(run.lang ?? language))
+
+function canBeHyphened({ run }: Token, named: boolean, { measure, divided }: Trying): boolean {
+  if (divided === 'nothing' || !measure.justified || run.rise !== undefined || run.code) return false
+  return !named || divided === 'names' || divided === 'anything'
+}
+
 /** Where this word may be divided; a word wider than the line, anywhere. */
-function placesIn({ word, fount, run }: Token, { measure, setter, divided }: Trying): Place[] {
-  const text = setter.words.text[word] ?? ''
-  const language = run.lang ?? setter.language
-  const named = run.name || (CAPITALS_ARE_NAMES.test(language) && CAPITAL.test(text))
-  const dividing = divided !== 'nothing' && measure.justified && run.rise === undefined && !run.code
-  const places = setter.hyphenation.breaks(text, language).flatMap(({ at, kind }): Place[] => {
-    if (kind === 'added' && (!dividing || (named && divided !== 'names' && divided !== 'anything'))) return []
-    return [{ at, kind, penalty: PENALTIES[kind] + (kind === 'added' && named ? IN_A_NAME : 0) }]
-  })
+function placesIn({ word, fount, run }: Token, text: string, added: boolean, trying: Trying): readonly Place[] {
+  const { measure, setter, divided } = trying
+  const places = setter.hyphenation.breaks(text, run.lang ?? setter.language)
+  if (divided !== 'anything') return places
   const wide = (setter.words.advance[word] ?? 0) * fount.scale > measure.width - Math.max(0, measure.indent)
-  if (!wide || divided !== 'anything') return places
+  if (!wide) return places
   const anywhere = [...text.matchAll(/\P{M}\p{M}*/gu)].slice(1).map(({ index }) => index)
-  return anywhere.map((at) => places.find((place) => place.at === at) ?? { at, kind: 'dash', penalty: ANYWHERE })
+  const usual = places.filter(({ kind }) => added || kind !== 'added')
+  return anywhere.map((at) => usual.find((place) => place.at === at) ?? { at, kind: 'dash', penalty: ANYWHERE })
 }

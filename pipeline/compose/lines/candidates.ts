@@ -52,8 +52,14 @@ interface Candidate {
   readonly hyphens: number
 }
 
+/** Of a line's end: how full the line is, in four classes, and how many hyphens end the lines up to it. */
+const STATES = 4 * (MOST_HYPHENS + 1)
+
 export class Candidates {
-  #active: Candidate[]
+  readonly #active: Candidate[]
+  /** The best way to the end that is tried, by its state. */
+  readonly #from: (Candidate | undefined)[] = Array.from({ length: STATES }, () => undefined)
+  readonly #demerits = new Float64Array(STATES)
 
   constructor(
     private readonly measure: number,
@@ -88,20 +94,30 @@ export class Candidates {
   }
 
   try(trial: Trial): void {
-    const best: (Candidate | undefined)[] = []
-    const kept: Candidate[] = []
+    let kept = 0
+    let ends = 0
     let overfull: Candidate | undefined
-    for (const candidate of this.#active) {
+    const active = this.#active
+    for (const candidate of active) {
       const ratio = this.#ratio(candidate, trial)
       if (ratio < -1 && (isSpace(trial) || trial.final)) overfull = candidate
-      else kept.push(candidate)
-      if (ratio >= -1 && ratio <= this.tolerance) consider(best, candidate, trial, ratio, this.measure)
+      else if (!trial.final) active[kept++] = candidate
+      if (ratio >= -1 && ratio <= this.tolerance && this.#consider(candidate, trial, ratio)) ends++
     }
-    if (best.length === 0 && kept.length === 0 && overfull && this.last)
-      best.push(ended(overfull, trial, overfull.demerits + OVERFULL, 0, 0))
-    if (trial.final) kept.length = 0
-    for (const found of best) if (found) kept.push(found)
-    this.#active = kept
+    active.length = kept
+    if (ends > 0) this.#addBest(trial)
+    else if (kept === 0 && overfull && this.last)
+      active.push(ended(overfull, trial, overfull.demerits + OVERFULL, 0, 0))
+  }
+
+  #addBest(trial: Trial): void {
+    for (let state = 0; state < STATES; state++) {
+      const from = this.#from[state]
+      if (!from) continue
+      const hyphens = state % (MOST_HYPHENS + 1)
+      this.#active.push(ended(from, trial, this.#demerits[state] ?? 0, (state - hyphens) / (MOST_HYPHENS + 1), hyphens))
+      this.#from[state] = undefined
+    }
   }
 
   /** The breaks of the best way to the end. */
@@ -111,6 +127,26 @@ export class Candidates {
     const breaks: Break[] = []
     for (let at = best?.at; at; at = at.before) breaks.push(at)
     return breaks.reverse()
+  }
+
+  /** Whether the line may be: then it is kept if no better one ends in the same state. */
+  #consider(from: Candidate, trial: Trial, ratio: number): boolean {
+    const hyphens = isHyphen(trial) ? from.hyphens + 1 : 0
+    if (hyphens > MOST_HYPHENS) return false
+    const fit = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
+    const short = trial.end - from.width < Math.min(SHORTEST_LAST, this.measure / 4)
+    const penalty = trial.penalty + (trial.final && from.at.before && short ? STUB : 0)
+    const demerits =
+      from.demerits +
+      (1 + badness(ratio) + penalty) ** 2 +
+      (hyphens > 1 ? SECOND_HYPHEN : 0) +
+      (Math.abs(fit - from.fit) > 1 ? UNLIKE_LINES : 0) +
+      (trial.final && from.hyphens > 0 ? HYPHEN_BEFORE_LAST : 0)
+    const state = fit * (MOST_HYPHENS + 1) + hyphens
+    if (this.#from[state] && demerits >= (this.#demerits[state] ?? 0)) return true
+    this.#from[state] = from
+    this.#demerits[state] = demerits
+    return true
   }
 
   #ratio(from: Candidate, { end, stretch, shrink, final }: Trial): number {
@@ -126,29 +162,6 @@ export class Candidates {
 
 export const isSpace = ({ kind }: Pick<Break, 'kind'>) => kind === 0 || kind === 4
 export const isHyphen = ({ kind }: Pick<Break, 'kind'>) => kind === 1 || kind === 2 || kind === 4
-
-function consider(
-  best: (Candidate | undefined)[],
-  from: Candidate,
-  trial: Trial,
-  ratio: number,
-  measure: number,
-): void {
-  const hyphens = isHyphen(trial) ? from.hyphens + 1 : 0
-  if (hyphens > MOST_HYPHENS) return
-  const fit = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
-  const short = trial.end - from.width < Math.min(SHORTEST_LAST, measure / 4)
-  const penalty = trial.penalty + (trial.final && from.at.before && short ? STUB : 0)
-  const demerits =
-    from.demerits +
-    (1 + badness(ratio) + penalty) ** 2 +
-    (hyphens > 1 ? SECOND_HYPHEN : 0) +
-    (Math.abs(fit - from.fit) > 1 ? UNLIKE_LINES : 0) +
-    (trial.final && from.hyphens > 0 ? HYPHEN_BEFORE_LAST : 0)
-  const state = fit * (MOST_HYPHENS + 1) + hyphens
-  const rival = best[state]
-  if (!rival || demerits < rival.demerits) best[state] = ended(from, trial, demerits, fit, hyphens)
-}
 
 /** Knuth and Plass's; past what nobody would print it hardly grows, so that penalties still count. */
 function badness(ratio: number): number {

@@ -1,5 +1,5 @@
 /** Where a word may be broken at the end of a line. */
-import createHyphenator from 'hyphen'
+import { Liang } from './liang.js'
 import type { HyphenPatterns } from './press.js'
 
 /** What a break leaves at the line's end: a hyphen added, one that is written, or a dash, a slash, part of an address. */
@@ -44,7 +44,7 @@ const NONE: readonly WordBreak[] = []
 
 export class Hyphenation {
   readonly #known = new Map<string, Map<string, readonly WordBreak[]>>()
-  readonly #divide = new Map<string, (text: string) => string>()
+  readonly #read = new Map<string, Liang>()
 
   constructor(private readonly patterns: ReadonlyMap<string, HyphenPatterns>) {}
 
@@ -78,24 +78,18 @@ export class Hyphenation {
 
   #inside(letters: string, tag: string): number[] {
     const name = CYRILLIC.test(letters) && !/^(ru|uk|be|bg|sr|mk|cu)\b/i.test(tag) ? 'ru' : patternsFor(tag)
-    const divide = name === undefined ? undefined : this.#divider(name)
-    if (!divide) return []
-    const places: number[] = []
-    let at = 0
-    for (const part of divide(letters).split('\u00AD').slice(0, -1)) {
-      at += part.length
-      if (at >= FEWEST_BEFORE && letters.length - at >= FEWEST_AFTER) places.push(at)
-    }
-    return places
+    const patterns = name === undefined ? undefined : this.#patterns(name)
+    if (!patterns) return []
+    return patterns.places(letters).filter((at) => at >= FEWEST_BEFORE && letters.length - at >= FEWEST_AFTER)
   }
 
-  #divider(name: string): ((text: string) => string) | undefined {
-    const known = this.#divide.get(name)
+  #patterns(name: string): Liang | undefined {
+    const known = this.#read.get(name)
     const patterns = this.patterns.get(name)
     if (known || !patterns) return known
-    const made = createHyphenator(patterns, { async: false, minWordLength: SHORTEST })
-    this.#divide.set(name, made)
-    return made
+    const read = new Liang(patterns)
+    this.#read.set(name, read)
+    return read
   }
 }
 
