@@ -41,7 +41,8 @@ export class PdfFile {
     const known = this.#read.get(object.reference)
     if (known !== undefined) return known
     const made = this.#object(object.reference)
-    if (made !== undefined) this.#read.set(object.reference, made)
+    // What a page draws is read once and not kept.
+    if (made !== undefined && !isStream(made)) this.#read.set(object.reference, made)
     return made
   }
 

@@ -116,13 +116,14 @@ function decode(operand: PdfObject | undefined, font: ReadonlyMap<number, string
     : typeof operand === 'string'
       ? [operand]
       : []
-  let text = ''
+  // Joined at once: a text that grows by a letter is kept as a tree, thirty times its size.
+  const letters: string[] = []
   for (const codes of strings) {
     for (let place = 0; place + 1 < codes.length; place += 2) {
-      text += font.get((codes.charCodeAt(place) << 8) | codes.charCodeAt(place + 1)) ?? '\uFFFD'
+      letters.push(font.get((codes.charCodeAt(place) << 8) | codes.charCodeAt(place + 1)) ?? '\uFFFD')
     }
   }
-  return text
+  return letters.join('')
 }
 
 /** A ToUnicode CMap (ISO 32000-1 §9.10.3): bfchar and bfrange, both of its forms. */

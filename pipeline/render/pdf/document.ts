@@ -32,6 +32,9 @@ export async function openDocument(facts: Facts): Promise<PdfDocument> {
 /** A text string of PDF; other strings are written as names. */
 export const textString = (text: string) => new String(text)
 
+/** The same bytes, not copied. */
+const viewOf = ({ buffer, byteOffset, length }: Uint8Array) => Buffer.from(buffer, byteOffset, length)
+
 export class PdfDocument {
   readonly #document: InstanceType<Parts['PDFDocument']>
   readonly #measure: InstanceType<Parts['SVGMeasure']>
@@ -56,7 +59,7 @@ export class PdfDocument {
     this.#drawSvg = drawSvg
     for (const [family, faces] of Object.entries(fonts))
       for (const [style, bytes] of Object.entries(faces))
-        this.#document.registerFont(`${family}-${style}`, Buffer.from(bytes))
+        this.#document.registerFont(`${family}-${style}`, viewOf(bytes))
   }
 
   get page(): Page {
@@ -87,7 +90,7 @@ export class PdfDocument {
   }
 
   raster(bytes: Uint8Array, x: number, y: number, width: number, height: number): void {
-    this.#document.image(Buffer.from(bytes), x, y, { width, height })
+    this.#document.image(viewOf(bytes), x, y, { width, height })
   }
 
   /** Words in a drawing are set in the text's face, or in that of code where the drawing asks for one of equal widths. */
