@@ -23,8 +23,10 @@ export interface Token {
 /** Signs without width that shape a text and are not drawn; a typed soft hyphen is left to the hyphenation. */
 const INVISIBLE = /\u00AD|\u200C|\u200D|\u2060|\uFEFF/u
 const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'gu')
-const ZERO_WIDTH_SPACE = '\u200B'
-const SPACES = /([ \t\r]+|\n|\u200B)/u
+const ZERO_WIDTH_SPACE = 0x200b
+const NEWLINE = 0x0a
+const TAB = 0x09
+const CARRIAGE_RETURN = 0x0d
 /** A dash or an ellipsis never begins a line; nor does what French sets after a space. */
 const NEVER_FIRST = /^([–—…]|\.\.\.|[;:!?»])/u
 const ENDS_IN_DASH = /[\p{L}\p{N}][\u2014\u2013\-/]$/u
@@ -39,26 +41,37 @@ export function tokensOf(runs: readonly Run[], style: Style, setter: Setter): To
     if (text === '') continue
     const fount = setter.founts.of(run.pageOf === undefined ? run : { ...run, text }, style)
     const kept = style.code ? text.replaceAll(/ /g, '\u00A0') : text
-    for (const part of kept.split(SPACES)) addPart(part, fount, run, stretches, setter)
+    addText(kept, fount, run, stretches, setter)
   }
   for (const tokens of stretches) tie(tokens, setter)
   return stretches
 }
 
-function addPart(part: string, fount: Fount, run: Run, stretches: Token[][], setter: Setter): void {
-  const before = stretches.at(-1) ?? []
-  const last = before.at(-1)
-  if (part === '') return
-  if (part === '\n') stretches.push([])
-  else if (part === ZERO_WIDTH_SPACE) {
-    if (last && last.after === 'joined') last.after = 'cut'
-  } else if (/^[ \t\r]/.test(part)) {
-    if (!last) return
-    last.after = 'space'
-    last.spaceFount = fount
-    last.spaceRun = run
-  } else addWord(part, fount, run, before, setter)
+/** Cut by hand at its spaces: of all that is done to a text this is done most often. */
+function addText(text: string, fount: Fount, run: Run, stretches: Token[][], setter: Setter): void {
+  let tokens = stretches.at(-1) ?? []
+  let from = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : NEWLINE
+    if (!isCut(code)) continue
+    if (at > from) addWord(text.slice(from, at), fount, run, tokens, setter)
+    from = at + 1
+    if (at === text.length) return
+    const last = tokens.at(-1)
+    if (code === NEWLINE) {
+      tokens = []
+      stretches.push(tokens)
+    } else if (!last) continue
+    else if (code !== ZERO_WIDTH_SPACE) {
+      last.after = 'space'
+      last.spaceFount = fount
+      last.spaceRun = run
+    } else if (last.after === 'joined') last.after = 'cut'
+  }
 }
+
+const isCut = (code: number) =>
+  code === 0x20 || code === NEWLINE || code === ZERO_WIDTH_SPACE || code === TAB || code === CARRIAGE_RETURN
 
 function addWord(text: string, fount: Fount, run: Run, tokens: Token[], setter: Setter): void {
   const last = tokens.at(-1)

@@ -39,6 +39,8 @@ const CYRILLIC = /\p{Script=Cyrillic}/u
 const ADDRESS = /^\(?(https?:|www\.|doi:)|[/=&?_].*[/=&?_]/
 const AFTER_MARK = /[\u2014\u2013\-/]+(?=[\p{L}\p{N}“‘«"(])/gu
 const AFTER_PART_OF_ADDRESS = /[/.?&=_-]+(?=[^/.?&=_-])/g
+/** Most words: nothing in them but letters. */
+const PLAIN = /^[a-zа-яё]+$/i
 const LETTERS = /\p{L}+/gu
 const NONE: readonly WordBreak[] = []
 
@@ -64,6 +66,8 @@ export class Hyphenation {
   }
 
   #find(word: string, tag: string): readonly WordBreak[] {
+    if (PLAIN.test(word))
+      return word.length < SHORTEST ? NONE : this.#inside(word, tag).map((at) => ({ at, kind: 'added' }))
     if (ADDRESS.test(word)) return ends(word, AFTER_PART_OF_ADDRESS).map((at) => ({ at, kind: 'dash' }))
     const marked = ends(word, AFTER_MARK).map(
       (at): WordBreak => ({ at, kind: word[at - 1] === '-' ? 'written' : 'dash' }),
