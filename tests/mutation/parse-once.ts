@@ -9,6 +9,10 @@ vi.mock('../../pipeline/parse/yaml.js', async (original) => {
   const { parseYaml, ...rest } = await original<typeof import('../../pipeline/parse/yaml.js')>()
   return { ...rest, parseYaml: once(parseYaml) }
 })
+vi.mock('../../pipeline/parse/names.js', async (original) => {
+  const { parseNames, ...rest } = await original<typeof import('../../pipeline/parse/names.js')>()
+  return { ...rest, parseNames: once(parseNames) }
+})
 
 function once<Given extends readonly string[], Found>(read: (...given: Given) => Found): (...given: Given) => Found {
   const known = new Map<string, Found>()
