@@ -28,7 +28,8 @@ function romanise(title: string, id: string): string | undefined {
   return scheme && transliterate(title, scheme)
 }
 
-function translationOf({ custom }: CslItem): string | undefined {
+/** The entry’s `custom: {translation: …}`. */
+export function translationOf({ custom }: CslItem): string | undefined {
   const known =
     typeof custom === 'object' && custom !== null && 'translation' in custom ? custom.translation : undefined
   return typeof known === 'string' && known.trim() !== '' ? known : undefined

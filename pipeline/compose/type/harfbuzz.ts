@@ -20,6 +20,29 @@ interface Exports {
   hb_shape(font: number, buffer: number, features: number, count: number): void
 }
 
+const EXPORTED: readonly (keyof Exports)[] = [
+  '__wasm_call_ctors',
+  'malloc',
+  'hb_blob_create',
+  'hb_face_create',
+  'hb_face_get_upem',
+  'hb_font_create',
+  'hb_buffer_create',
+  'hb_buffer_clear_contents',
+  'hb_buffer_add_utf16',
+  'hb_buffer_guess_segment_properties',
+  'hb_buffer_get_length',
+  'hb_buffer_get_glyph_infos',
+  'hb_buffer_get_glyph_positions',
+  'hb_shape',
+]
+
+/** Another release of harfbuzzjs may have other functions. */
+const isHarfBuzz = (
+  exports: Readonly<Record<string, unknown>>,
+): exports is Readonly<Record<string, unknown>> & Exports =>
+  typeof exports['memory'] === 'object' && EXPORTED.every((name) => typeof exports[name] === 'function')
+
 /** A font file as HarfBuzz holds it; `unitsPerEm` is that of its measures. */
 export interface OpenedFont {
   readonly font: number
@@ -68,7 +91,8 @@ export class HarfBuzz {
         emscripten_resize_heap: (size: number) => this.#grow(size),
       },
     })
-    this.#exports = instance.exports as unknown as Exports
+    if (!isHarfBuzz(instance.exports)) throw new Error('harfbuzz.wasm has not the functions that are called')
+    this.#exports = instance.exports
     this.#exports.__wasm_call_ctors()
     this.#buffer = this.#exports.hb_buffer_create()
     this.#text = this.#exports.malloc(LONGEST_TEXT * 2)

@@ -1,3 +1,4 @@
+import { translationOf } from '../../cite/titles.js'
 import type { CslItem } from '../../edition.js'
 import { type Content, element, text } from '../../xml.js'
 
@@ -26,10 +27,4 @@ function languageOf(title: string, entered: unknown): string | undefined {
   const language = typeof entered === 'string' && /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/u.test(entered) ? entered : undefined
   if (/\p{Script=Cyrillic}/u.test(title)) return language ?? 'ru'
   return language?.startsWith('ru') ? 'ru-Latn' : language
-}
-
-function translationOf({ custom }: CslItem): string | undefined {
-  const known =
-    typeof custom === 'object' && custom !== null && 'translation' in custom ? custom.translation : undefined
-  return typeof known === 'string' && known.trim() !== '' ? known : undefined
 }
