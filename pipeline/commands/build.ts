@@ -6,14 +6,19 @@ import { Unprintable } from '../cite/unprintable.js'
 import { EXIT, Fault } from '../fault.js'
 import { proofJson, proofText } from '../prove/proof.js'
 import { readSources } from '../read/sources.js'
-import { formats, isFormat } from '../render/index.js'
+import { formats, isFormat, usualFormats } from '../render/index.js'
 import type { Format } from '../render/writer.js'
 import { defaultOutput, writeOutputs } from '../write.js'
 import { startProgress } from './progress.js'
 import { failOn, type Reporting, report, say, withMetadataFaults } from './reporting.js'
 import type { Invocation, Run } from './run.js'
 
-const EXTENSIONS: Readonly<Record<Format, string>> = { epub: '.epub', pdf: '.pdf', tei: '.tei.xml' }
+const EXTENSIONS: Readonly<Record<Format, string>> = {
+  epub: '.epub',
+  pdf: '.pdf',
+  print: '.print.pdf',
+  tei: '.tei.xml',
+}
 const PROOFS = [
   ['.proof.txt', proofText],
   ['.proof.json', proofJson],
@@ -77,7 +82,7 @@ function unprintableFinding(cause: unknown): Filed {
 }
 
 function formatsOf(option: Invocation['options'][string]): Format[] {
-  if (typeof option !== 'string') return [...formats]
+  if (typeof option !== 'string') return [...usualFormats]
   const names = option.split(',').map((name) => name.trim())
   const strange = names.find((name) => !isFormat(name))
   if (strange !== undefined) throw new Fault(`There is no format ${strange || '""'}. Formats: ${formats.join(', ')}.`)

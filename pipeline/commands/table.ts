@@ -27,14 +27,14 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   build: {
     summary: 'check an edition and build its EPUB, PDF and TEI',
-    usage: 'ibidem build [DIR] [--to epub,pdf,tei] [--out DIR] [--draft] [--fail-on SEVERITY]',
+    usage: 'ibidem build [DIR] [--to epub,pdf,print,tei] [--out DIR] [--draft] [--fail-on SEVERITY]',
     options: {
       to: { type: 'string' },
       out: { type: 'string' },
       draft: { type: 'boolean' },
       'fail-on': { type: 'string' },
     },
-    help: `  --to epub,pdf,tei   the formats to build (default: all three)
+    help: `  --to FORMAT,…       the formats to build (default: epub,pdf,tei); print is the PDF/X-4 file for a press
   --out DIR           where to (default: output/ in the edition)
   --draft             build even with errors; every page and file says that it is a draft
 ${FAIL_ON}`,

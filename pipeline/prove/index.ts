@@ -8,6 +8,7 @@ import { expectedEntries, expectedReading } from './expected.js'
 import { lawful } from './lawful.js'
 import { NO_PAGES, type PageNumbers } from './page-numbers.js'
 import { readPdf } from './pdf.js'
+import { claimsOf } from './pdf-claims.js'
 import { comparePrinted } from './printed.js'
 import { readTei } from './tei.js'
 import { compareWorks } from './tei-works.js'
@@ -38,7 +39,8 @@ export function prove(
         ]
       }
       case 'pdf':
-        return comparePrinted(edition, readPdf(content))
+      case 'print':
+        return comparePrinted(format, edition, readPdf(content, claimsOf(format, edition)))
     }
   })
 }

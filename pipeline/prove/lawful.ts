@@ -14,10 +14,13 @@ export interface Lawful {
 
 const FLOWING: Lawful = { labels: false, listMarks: false, sceneBreak: '', pageNumbers: false }
 
+const PRINTED: Lawful = { labels: true, listMarks: true, sceneBreak: '***', pageNumbers: true }
+
 export const lawful: Readonly<Record<Format, Lawful>> = {
   epub: FLOWING,
   tei: FLOWING,
-  pdf: { labels: true, listMarks: true, sceneBreak: '***', pageNumbers: true },
+  pdf: PRINTED,
+  print: PRINTED,
 }
 
 /** What shapes a text and is not seen: print does without it, and adds the soft hyphen (U+00AD) where it divides a word. */

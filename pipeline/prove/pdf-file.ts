@@ -9,7 +9,20 @@ import {
   isStream,
   Lexer,
   type PdfObject,
+  type Stream,
 } from './pdf-objects.js'
+
+/** A stream that is decoded when it is read: of a picture only its dictionary is asked for. */
+class Opened implements Stream {
+  constructor(
+    readonly dictionary: Dictionary,
+    private readonly decode: () => string,
+  ) {}
+
+  get content(): string {
+    return this.decode()
+  }
+}
 
 export class PdfFile {
   readonly #bytes: string
@@ -33,6 +46,15 @@ export class PdfFile {
     const trailer = new Lexer(this.#bytes, table.lastIndex).next()
     if (!isDictionary(trailer)) throw new Error('a PDF without a trailer')
     this.trailer = trailer
+  }
+
+  /** As the first line says: 1.7. */
+  get version(): string {
+    return /^%PDF-(\d\.\d)/.exec(this.#bytes.slice(0, 16))?.[1] ?? ''
+  }
+
+  get root(): Dictionary {
+    return this.dictionary(this.trailer.get('Root'))
   }
 
   /** The object itself, wherever it is kept. */
@@ -70,7 +92,7 @@ export class PdfFile {
     if (!stream) return object
     const start = lexer.at + stream[0].length
     const length = Number(this.resolve(object.get('Length')))
-    return { dictionary: object, content: this.#decoded(this.#bytes.slice(start, start + length), object) }
+    return new Opened(object, () => this.#decoded(this.#bytes.slice(start, start + length), object))
   }
 
   #decoded(raw: string, dictionary: Dictionary): string {

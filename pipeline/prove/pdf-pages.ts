@@ -10,7 +10,7 @@ export class PdfPages {
   readonly destinations: ReadonlyMap<string, number>
 
   constructor(file: PdfFile) {
-    const root = file.dictionary(file.trailer.get('Root'))
+    const { root } = file
     this.pages = pagesIn(file, file.dictionary(root.get('Pages')))
     this.#indexes = new Map(this.pages.map((page, index) => [page, index]))
     this.labels = labelsOf(file, file.dictionary(root.get('PageLabels')), this.pages.length)

@@ -29,8 +29,7 @@ export class StructureReader {
   ) {}
 
   read(): Structured {
-    const root = this.file.dictionary(this.file.trailer.get('Root'))
-    return this.#element(this.file.dictionary(root.get('StructTreeRoot')))
+    return this.#element(this.file.dictionary(this.file.root.get('StructTreeRoot')))
   }
 
   /** Content that belongs to no element, or to two: an ear would not hear it, or twice. To be asked after `read`. */
@@ -58,7 +57,7 @@ export class StructureReader {
       id: text('ID'),
       alt: text('Alt'),
       kids: objects.flatMap((kid) => this.#kid(kid)),
-      leadsTo: objects.map((kid) => this.#target(kid)).find((target) => target !== undefined),
+      leadsTo: objects.map((kid) => this.#target(kid)).find((target) => target !== undefined) ?? this.#said(dictionary),
     }
   }
 
@@ -74,6 +73,14 @@ export class StructureReader {
     const use = `${page} ${number}`
     this.#uses.set(use, (this.#uses.get(use) ?? 0) + 1)
     return [{ said, page }]
+  }
+
+  /** On paper an element says by a property of its own where it leads (§14.7.5.4). */
+  #said(dictionary: Dictionary): string | undefined {
+    const [first] = this.file.array(this.file.dictionary(dictionary.get('A')).get('P'))
+    const property = this.file.dictionary(first)
+    const value = property.get('V')
+    return property.get('N') === 'to' && typeof value === 'string' ? value : undefined
   }
 
   #target(kid: Dictionary): string | undefined {

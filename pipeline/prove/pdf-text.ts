@@ -19,6 +19,8 @@ export interface PageText {
   readonly furniture: string
   /** What other artifacts say: the head of a table, overleaf. */
   readonly repeated: string
+  /** Marks of production: artifacts of the page. */
+  readonly production: string
   readonly unmarked: string
 }
 
@@ -38,13 +40,14 @@ export class TextReader {
     const content = this.file.resolve(page.get('Contents'))
     const fonts = this.file.dictionary(this.file.dictionary(page.get('Resources')).get('Font'))
     const marked = new Map<number, string>()
-    const text = { marked, furniture: '', repeated: '', unmarked: '' }
+    const text = { marked, furniture: '', repeated: '', production: '', unmarked: '' }
     if (!isStream(content)) return text
     for (const { marks, said } of this.#run(content.content, fonts, marked)) {
       const owner = marks.find(({ number }) => number !== undefined)?.number
       if (marks.some(({ tag }) => tag === 'Figure')) continue
       if (owner !== undefined) marked.set(owner, (marked.get(owner) ?? '') + said)
       else if (marks.some(({ type }) => type === 'Pagination')) text.furniture += said
+      else if (marks.some(({ type }) => type === 'Page')) text.production += said
       else if (marks.some(({ tag }) => tag === 'Artifact')) text.repeated += said
       else text.unmarked += said
     }

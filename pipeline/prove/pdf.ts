@@ -42,9 +42,14 @@ export interface PdfReading {
   readonly links: readonly string[]
   /** Links that lead nowhere, text outside the structure. */
   readonly broken: readonly string[]
+  /** Where the file is not what it claims to be. */
+  readonly faults: readonly string[]
 }
 
-export function readPdf(bytes: Uint8Array): PdfReading {
+/** What a standard asks of the file, its pages and the elements of its structure. */
+export type FaultsOf = (file: PdfFile, pages: readonly Dictionary[], elements: readonly Structured[]) => string[]
+
+export function readPdf(bytes: Uint8Array, faultsOf: FaultsOf = () => []): PdfReading {
   const file = new PdfFile(bytes)
   const pages = new PdfPages(file)
   const reader = new TextReader(file)
@@ -52,7 +57,8 @@ export function readPdf(bytes: Uint8Array): PdfReading {
   const structure = new StructureReader(file, pages, texts)
   const root = structure.read()
   const all = [...elementsIn(root)]
-  const links = pages.pages.flatMap((page) => linksOf(page, file))
+  const shown = pages.pages.flatMap((page) => linksOf(page, file))
+  const links = shown.length > 0 ? shown : all.flatMap(({ leadsTo }) => leadsTo ?? [])
   const lost = links
     .filter((name) => !pages.destinations.has(name))
     .map((name) => `the link to ${name} leads to nothing`)
@@ -76,6 +82,7 @@ export function readPdf(bytes: Uint8Array): PdfReading {
     pageOf: pages.destinations,
     links,
     broken: [...lost, ...structure.faults()],
+    faults: faultsOf(file, pages.pages, all),
   }
 }
 

@@ -15,13 +15,17 @@ interface Printed {
   readonly pageOf: ReadonlyMap<string, number>
 }
 
-export function comparePrintedIndexes(edition: Edition<'cited'>, { entries, labels, pageOf }: Printed): Difference[] {
+export function comparePrintedIndexes(
+  format: 'pdf' | 'print',
+  edition: Edition<'cited'>,
+  { entries, labels, pageOf }: Printed,
+): Difference[] {
   const words = wordsFor(edition.metadata.language)
   // The titles are among the headings of the book.
   const expected = expectedEntries(edition, lawful.pdf).filter(({ depth }) => depth !== 0)
   const places = new Map([...pageOf].map(([id, index]) => [id, { index }]))
   const actual = entries.map((entry, nth) => entryOf(entry, expected[nth], words))
-  return compareIndexes('pdf', expected, actual, { labels, places })
+  return compareIndexes(format, expected, actual, { labels, places })
 }
 
 /** What is said must be the heading, its locators and its references, and nothing else: else all of it counts as the heading. */

@@ -12,7 +12,8 @@ import type { Passage, Reading } from './reading.js'
 
 type Found = Omit<Difference, 'format'>
 
-export function comparePrinted(edition: Edition<'cited'>, actual: PdfReading): Difference[] {
+/** @param format which of the two files of the printed book it is */
+export function comparePrinted(format: 'pdf' | 'print', edition: Edition<'cited'>, actual: PdfReading): Difference[] {
   const words = wordsFor(edition.metadata.language)
   const expected = expectedReading(edition, lawful.pdf)
   const found: Found[] = [
@@ -27,13 +28,14 @@ export function comparePrinted(edition: Edition<'cited'>, actual: PdfReading): D
     ...compareFurniture(edition, words, actual),
     ...saidNowhere(actual),
     ...missingLinks(edition, actual),
+    ...actual.faults.map((fault) => ({ place: 'the file', edition: 'what the file claims to be', artefact: fault })),
     ...actual.broken.map((fault) => ({
       place: 'links and tags',
       edition: 'every link leads somewhere, and all text is somebody’s',
       artefact: fault,
     })),
   ]
-  return [...found.map((each) => ({ format: 'pdf', ...each })), ...comparePrintedIndexes(edition, actual)]
+  return [...found.map((each) => ({ ...each, format })), ...comparePrintedIndexes(format, edition, actual)]
 }
 
 /** Matched from the end: what is left over in front is the title page and the contents. */

@@ -2,7 +2,8 @@ import type { Print } from '../compose/index.js'
 import type { Edition } from '../edition.js'
 import type { Sources } from '../read/sources.js'
 
-export type Format = 'epub' | 'pdf' | 'tei'
+/** Two files are made of the printed book: `pdf` is read on a screen, `print` goes to a press. */
+export type Format = 'epub' | 'pdf' | 'print' | 'tei'
 
 /** A finished file, to be written under the edition's output folder. */
 export interface Artefact {

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { loadAssets } from '../../pipeline/read/assets.js'
 import { openDocument, type PdfDocument, textString } from '../../pipeline/render/pdf/document.js'
+import { screenSheet } from '../../pipeline/render/pdf/sheet.js'
 
 const require = createRequire(import.meta.url)
 const versionOf = (name: string) => JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')).version
@@ -13,7 +14,8 @@ const PAGE = { width: 200, height: 300, inner: 20, outer: 20, top: 20, depth: 25
 
 const opened = () =>
   openDocument({
-    page: PAGE,
+    kind: 'reading',
+    sheet: screenSheet(PAGE),
     fonts,
     language: 'en',
     xmp: '<made-up/>',

@@ -47,7 +47,12 @@ beforeAll(async () => {
   edition = cite(nameEdition(checked), sources)
   const print = compose(edition, await pressFor(edition, sources))
   const render = async (format: Format) => (await writers[format]()).render(edition, print, sources)
-  built = { epub: await render('epub'), pdf: await render('pdf'), tei: await render('tei') }
+  built = {
+    epub: await render('epub'),
+    pdf: await render('pdf'),
+    print: await render('print'),
+    tei: await render('tei'),
+  }
 })
 
 const differences = (format: Format, content: Uint8Array) => prove(edition, [{ format, path: 'x', content }])

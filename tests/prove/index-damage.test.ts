@@ -34,7 +34,12 @@ beforeAll(async () => {
   sources = await sourcesOf({ 'source/1.md': TEXT })
   edition = (await indexed(TEXT)).edition
   print = compose(edition, await pressFor(edition, sources))
-  whole = { epub: await rendered('epub'), tei: await rendered('tei'), pdf: await rendered('pdf') }
+  whole = {
+    epub: await rendered('epub'),
+    tei: await rendered('tei'),
+    pdf: await rendered('pdf'),
+    print: await rendered('print'),
+  }
 })
 
 test.each(formats)('nothing is found in a whole %s', (format) => {
@@ -135,6 +140,7 @@ const inPrint: readonly (readonly [name: string, damage: () => Print])[] = [
 
 test.each(inPrint)('in print: %s', async (_name, damage) => {
   expect(differences('pdf', await rendered('pdf', damage()))).not.toEqual([])
+  expect(differences('print', await rendered('print', damage()))).not.toEqual([])
 })
 
 /** A damage that changes nothing would prove nothing. */

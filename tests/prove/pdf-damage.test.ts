@@ -13,6 +13,8 @@ import { pressFor } from '../../pipeline/press.js'
 import { prove } from '../../pipeline/prove/index.js'
 import type { Sources } from '../../pipeline/read/sources.js'
 import { pdf } from '../../pipeline/render/pdf/index.js'
+import { printFile } from '../../pipeline/render/pdf/print-file.js'
+import type { Writer } from '../../pipeline/render/writer.js'
 import { type Files, sourcesOf } from '../small-edition.js'
 
 const LONG = 'The sentence of a paragraph that fills its page was made up for a test. '.repeat(40)
@@ -38,12 +40,15 @@ beforeAll(async () => {
   print = whole.print
 })
 
-async function differences(damaged: Print) {
-  const content = await pdf.render(edition, damaged, sources)
-  return prove(edition, [{ format: 'pdf', path: 'x', content }])
+async function differences(damaged: Print, writer: Writer = pdf) {
+  const content = await writer.render(edition, damaged, sources)
+  return prove(edition, [{ format: writer.format, path: 'x', content }])
 }
 
-test('nothing is found in whole pages', async () => expect(await differences(print)).toEqual([]))
+test('nothing is found in whole pages', async () => {
+  expect(await differences(print)).toEqual([])
+  expect(await differences(print, printFile)).toEqual([])
+})
 
 test('another edition’s pages', async () => {
   const other = await composed({ ...files, 'source/2.md': files['source/2.md'].replace('The end', 'The endd') })
@@ -123,5 +128,6 @@ const damages: readonly (readonly [name: string, damage: () => Print])[] = [
 describe('damage to the pages', () => {
   test.each(damages)('%s', async (_name, damage) => {
     expect(await differences(damage())).not.toEqual([])
+    expect(await differences(damage(), printFile)).not.toEqual([])
   })
 })

@@ -8,6 +8,7 @@ import { isIsbn, isOrcid } from './check-digits.js'
 import { indexSchema } from './index-schema.js'
 import { isLanguageTag } from './language-tag.js'
 import { namesSchema } from './names-schema.js'
+import { pageSchema } from './page-schema.js'
 
 const text = z.string().trim().min(1)
 const year = z.union([text, z.number().int()]).transform(String)
@@ -56,7 +57,6 @@ const counts = z.strictObject({
   source: z.number().int().min(0).optional(),
   comment: z.number().int().min(0).optional(),
 })
-const fontFiles = z.strictObject({ normal: text, italics: text, bold: text, bolditalics: text })
 
 /** @param rules what an edition may set of each rule */
 export const metadataSchema = (rules: RuleSettings) =>
@@ -143,21 +143,7 @@ export const metadataSchema = (rules: RuleSettings) =>
       .prefault({}),
     names: namesSchema,
     index: indexSchema,
-    page: z
-      .strictObject({
-        size: z.enum(['A4', 'A5', '6x9in', 'Royal']).default('6x9in').describe('The trimmed page'),
-        openings: z
-          .enum(['page', 'recto'])
-          .default('page')
-          .describe('Where chapters and parts begin: on the next page, or on the next right-hand one'),
-        'half-title': z.boolean().default(false).describe('A page with the title alone before the title page'),
-        conformance: z
-          .enum(['PDF/UA-1'])
-          .optional()
-          .describe('What the PDF claims to be; every PDF is tagged as PDF/UA-1 asks'),
-        fonts: fontFiles.optional().describe('TrueType or OpenType files for the text, paths from source/'),
-      })
-      .prefault({}),
+    page: pageSchema,
     rules: rules
       .default({})
       .describe('The severity of a rule in this edition, by its id; or {severity, and the options of the rule}'),

@@ -1,12 +1,22 @@
 /** The file: the one place that opens pdfmake's document and reaches into pdfkit's objects for what they do not offer. */
 import type { EmbeddedFont, OutlineItem, Page, Reference } from 'pdfmake/js/PDFDocument.js'
 import type { Bookmark, Pages } from '../../compose/index.js'
-import type { Page as Sheet } from '../../compose/styles.js'
 import type { Faces, Family } from '../../compose/type/press.js'
 import { unusableFont } from '../../unusable-font.js'
+import { inBlack } from './black.js'
+import { boxesOf, type Sheet } from './sheet.js'
+
+/** By the standard: the version of PDF that it is founded on, and what pdfkit calls it where it must do more for it. */
+const KINDS = {
+  reading: { pdfVersion: '1.7' },
+  'PDF/A-1b': { pdfVersion: '1.4', subset: 'PDF/A-1b' },
+  print: { pdfVersion: '1.6' },
+} as const
+export type Kind = keyof typeof KINDS
 
 export interface Facts {
-  readonly page: Sheet
+  readonly kind: Kind
+  readonly sheet: Sheet
   readonly fonts: Readonly<Record<Family, Faces>>
   readonly info: Record<string, unknown>
   readonly language: string
@@ -32,6 +42,15 @@ export async function openDocument(facts: Facts): Promise<PdfDocument> {
 /** A text string of PDF; other strings are written as names. */
 export const textString = (text: string) => new String(text)
 
+/** A name where pdfkit would write a string: what it does not know it writes as it says itself. */
+export const pdfName = (name: string) => ({ toString: () => `/${name}`, [Symbol.toStringTag]: 'Name' })
+
+/** How many entries would be seen when it is opened, with a minus (ISO 32000-1 §12.3.3); pdfkit counts open ones alone. */
+function closed({ children, outlineData }: OutlineItem): void {
+  if (children.length > 0) outlineData['Count'] = -children.length
+  for (const child of children) closed(child)
+}
+
 /** The same bytes, not copied. */
 const viewOf = ({ buffer, byteOffset, length }: Uint8Array) => Buffer.from(buffer, byteOffset, length)
 
@@ -39,13 +58,15 @@ export class PdfDocument {
   readonly #document: InstanceType<Parts['PDFDocument']>
   readonly #measure: InstanceType<Parts['SVGMeasure']>
   readonly #drawSvg: Parts['drawSvg']
+  readonly #kind: Kind
+  readonly #sheet: Sheet
   readonly pages: Reference[] = []
 
-  constructor({ PDFDocument, drawSvg, SVGMeasure }: Parts, { page, fonts, info, language, xmp }: Facts) {
-    const size = [page.width, page.height]
+  constructor({ PDFDocument, drawSvg, SVGMeasure }: Parts, { kind, sheet, fonts, info, language, xmp }: Facts) {
+    const [, , width, height] = boxesOf(sheet).MediaBox
     const options = {
-      size,
-      pdfVersion: '1.7',
+      ...KINDS[kind],
+      size: [width, height],
       compress: true,
       displayTitle: true,
       autoFirstPage: false,
@@ -55,6 +76,10 @@ export class PdfDocument {
     }
     this.#document = new PDFDocument({}, {}, {}, {}, options)
     this.#document._addInfo = () => this.#document.appendXML(xmp)
+    this.#document.endSubset = () => undefined
+    if (kind === 'print') inBlack(this.#document)
+    this.#kind = kind
+    this.#sheet = sheet
     this.#measure = new SVGMeasure()
     this.#drawSvg = drawSvg
     for (const [family, faces] of Object.entries(fonts))
@@ -70,9 +95,14 @@ export class PdfDocument {
     return this.#document._root.data
   }
 
+  /** What is drawn on it is measured from the corner of the trimmed page. */
   addPage(): Page {
     this.#document.addPage()
-    this.pages.push(this.page.dictionary)
+    const { dictionary } = this.page
+    this.pages.push(dictionary)
+    delete dictionary.data['UserUnit']
+    if (this.#kind === 'print') Object.assign(dictionary.data, boxesOf(this.#sheet))
+    if (this.#sheet.margin > 0) this.#document.translate(this.#sheet.margin, this.#sheet.margin)
     return this.page
   }
 
@@ -103,6 +133,13 @@ export class PdfDocument {
     this.#drawSvg(this.#document, sized, x, y, { width, height, assumePt: true, fontCallback })
   }
 
+  /** Whether anything on the page lets through what lies under it (ISO 32000-1 §11.6.4.3). */
+  get isTransparent(): boolean {
+    return Object.values(this.page.ext_gstates).some(({ data }) =>
+      Object.entries(data).some(([key, value]) => key === 'SMask' || (/^ca$/i.test(key) && value !== 1)),
+    )
+  }
+
   /** The reader's outline; a title without one of a level above it stands at the top. */
   outline(bookmarks: readonly Bookmark[]): void {
     const open: OutlineItem[] = [this.#document.outline]
@@ -113,6 +150,9 @@ export class PdfDocument {
       const item = above.addItem(title, { pageNumber: page, top: Math.max(0, y - 10), left: this.page.width })
       open.splice(depth, open.length, item)
     }
+    const { children } = this.#document.outline
+    if (children.length > 0) this.#document.outline.outlineData['Count'] = children.length
+    for (const child of children) closed(child)
   }
 
   /** ISO 32000-1 §12.4.2: roman figures as far as they go, then arabic ones. */
@@ -126,7 +166,7 @@ export class PdfDocument {
   /** Names that links lead to. pdfkit sorts them by the rules of a language, readers look them up by their bytes. */
   destinations(places: Pages['places']): void {
     const names = [...places].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    const { height } = this.page
+    const height = this.page.height - this.#sheet.margin
     const tree = this.object({
       Names: names.flatMap(([name, { index, y }]) => [
         textString(name),

@@ -1,4 +1,4 @@
-/** Links: boxes on a page that lead to a place of the book or out of it. */
+/** Links: boxes on a page that lead to a place of the book or out of it. On paper they are words that say where they would lead. */
 import type { Reference } from 'pdfmake/js/PDFDocument.js'
 import type { Element } from '../../compose/element.js'
 import type { Pages } from '../../compose/index.js'
@@ -24,6 +24,7 @@ export class Links {
     private readonly document: PdfDocument,
     private readonly structure: Structure,
     private readonly places: Pages['places'],
+    private readonly onPaper: boolean,
   ) {}
 
   leadsSomewhere = ({ to, url }: Run) => url !== undefined || (to !== undefined && this.places.has(to))
@@ -31,12 +32,14 @@ export class Links {
   /** A link that is divided between two lines or pages is one. */
   nodeOf(element: Element, run: Run): Node {
     if (this.#open?.run === run && this.#open.element === element) return this.#open.node
-    const node = this.structure.link(element)
+    const node = this.structure.link(element, this.onPaper ? run.to : undefined)
     this.#open = { element, run, node }
     return node
   }
 
+  /** ISO 15930-7 §6.17: no annotation on the page of a print file. */
   place(element: Element, run: Run, { left, right, baseline, size, rise }: Spot): void {
+    if (this.onPaper) return
     const { height, annotations } = this.document.page
     const foot = height - baseline + rise
     const annotation: Reference = this.document.object({

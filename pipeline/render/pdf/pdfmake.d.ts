@@ -3,7 +3,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
   /** An object of the file. What has its own dictionary is written by `end`. */
   export interface Reference {
     readonly data: Record<string, unknown>
-    write(content: string): void
+    write(content: string | Uint8Array): void
     end(): void
   }
   export interface EmbeddedFont {
@@ -21,10 +21,15 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly height: number
     readonly fonts: Record<string, Reference>
     readonly annotations: Reference[]
+    readonly ext_gstates: Record<string, Reference>
+    readonly colorSpaces: Record<string, unknown>
     readonly dictionary: Reference
     readonly content: Reference
   }
   export interface OutlineItem {
+    readonly children: readonly OutlineItem[]
+    /** Its dictionary, which is written when the document ends. */
+    readonly outlineData: Record<string, unknown>
     addItem(title: string, options: object): OutlineItem
   }
   class PDFDocument {
@@ -41,11 +46,16 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly _root: Reference
     /** Writes what XMP says, when the document ends. */
     _addInfo: () => void
+    /** What pdfkit would add for a subset when the document ends. */
+    endSubset: () => void
+    _normalizeColor: (color: unknown) => unknown
+    _getColorSpace: (color: unknown) => string
     appendXML(xml: string): void
     registerFont(name: string, bytes: Buffer): void
     font(name: string): this
     addPage(): this
-    ref(data?: Record<string, unknown>): Reference
+    translate(x: number, y: number): this
+    ref: (data?: Record<string, unknown>) => Reference
     image(source: Buffer, x: number, y: number, options: { readonly width: number; readonly height: number }): this
     on(event: 'data', listener: (chunk: Buffer) => void): void
     on(event: 'end', listener: () => void): void

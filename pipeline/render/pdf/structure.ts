@@ -15,6 +15,7 @@ export class Structure {
   readonly #ended: Node[] = []
   /** By a page's or an annotation's key: the elements of its marked content, or the one it belongs to. */
   readonly #parents: unknown[] = []
+  #properties = false
   #page: { readonly reference: Reference; readonly parents: Reference[] } | undefined
 
   /** @param order the leaves, in the order in which they are read */
@@ -39,9 +40,16 @@ export class Structure {
     return this.#mark(this.#node(element))
   }
 
-  /** An element for a link in another. */
-  link(within: Element): Node {
-    return this.#add(this.#node(within), { role: 'Link' })
+  /**
+   * An element for a link in another.
+   * @param to what it leads to, said of it as a property (§14.7.5.4) where no annotation may say it
+   */
+  link(within: Element, to?: string): Node {
+    const link = this.#add(this.#node(within), { role: 'Link' })
+    if (to === undefined) return link
+    link.reference.data['A'] = { O: 'UserProperties', P: [{ N: textString('to'), V: textString(to) }] }
+    this.#properties = true
+    return link
   }
 
   markLink(link: Node): number {
@@ -67,7 +75,10 @@ export class Structure {
       ParentTreeNextKey: this.#parents.length,
     })
     this.file.root['StructTreeRoot'] = this.#root.reference
-    this.file.root['MarkInfo'] = this.file.object({ Marked: true })
+    this.file.root['MarkInfo'] = this.file.object({
+      Marked: true,
+      ...(this.#properties ? { UserProperties: true } : {}),
+    })
   }
 
   #mark({ reference, kids }: Node): number {
