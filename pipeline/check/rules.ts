@@ -78,6 +78,7 @@ import { orcidValid } from './rules/orcid-valid.js'
 import { pagesAscend } from './rules/pages-ascend.js'
 import { pagesInFull } from './rules/pages-in-full.js'
 import { personDecided } from './rules/person-decided.js'
+import { pictureFine } from './rules/picture-fine.js'
 import { pinCurrent } from './rules/pin-current.js'
 import { quotationClosed } from './rules/quotation-closed.js'
 import { quotationHasLocator } from './rules/quotation-has-locator.js'
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
   detailsAgreeWithEntry,
   fullFormFirst,
   linksReadable,
+  pictureFine,
   pinCurrent,
   bibliographyReadable,
   entryOnce,

@@ -12,7 +12,7 @@ import type { Pages } from './pages/labels.js'
 import { type LaidOut, layOut, type Matter } from './pages/lay-out.js'
 import { type FootNote, notesCalled } from './pages/open-page.js'
 import { type PrintedPage, printedPage } from './pages/printed-page.js'
-import { pictureSize } from './picture-size.js'
+import { boundsOf, pictureSize } from './picture-size.js'
 import type { Printed, Setting } from './printed.js'
 import { type Page, pageOf } from './styles.js'
 import type { Press } from './type/press.js'
@@ -45,17 +45,13 @@ export interface Print {
   readonly compromises: readonly Compromise[]
 }
 
-/** Of the text's depth, the most that a picture takes. */
-const TALLEST = 0.7
-
 /** @throws Fault when a font is none. */
 export function compose(edition: Edition<'cited'>, press: Press): Print {
   const words = wordsFor(edition.metadata.language)
   const page = pageOf(edition.metadata.page.size)
   const setter = new Setter(press, edition.metadata.language, () => '00')
   const bed = {
-    width: page.width - page.inner - page.outer,
-    tallest: page.depth * TALLEST,
+    ...boundsOf(page),
     proportions: new Map([...edition.images].map(([path, bytes]) => [path, proportion(bytes)])),
     setter,
   }

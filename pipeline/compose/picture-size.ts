@@ -1,4 +1,22 @@
-/** How large a picture says it is: its width over its height is what print needs. */
+/** How large a picture says it is: its width over its height is what print needs. How large it is printed follows from that. */
+import type { Page } from './styles.js'
+
+/** Of the text's depth, the most that a picture takes. */
+const TALLEST = 0.7
+
+export interface Bounds {
+  /** The measure, and the greatest height of a picture, in points. */
+  readonly width: number
+  readonly tallest: number
+}
+
+export const boundsOf = ({ width, inner, outer, depth }: Page): Bounds => ({
+  width: width - inner - outer,
+  tallest: depth * TALLEST,
+})
+
+/** In points: as wide as the text, but for a picture that would be too tall. */
+export const printedWidth = (proportion: number, { width, tallest }: Bounds) => Math.min(width, tallest * proportion)
 
 interface Size {
   readonly width: number

@@ -3,6 +3,7 @@
 import type { Line } from '../lines/line.js'
 import { EMPTY, setLines } from '../lines/set-lines.js'
 import type { Setter } from '../lines/setter.js'
+import { printedWidth } from '../picture-size.js'
 import type { Paragraph, Picture, Printed } from '../printed.js'
 import type { Run } from '../runs.js'
 import { type Style, styles } from '../styles.js'
@@ -113,7 +114,7 @@ function flushItem(run: Run, { element }: Paragraph, y: number, style: Style, { 
 
 function pictureBox({ path, ids, element }: Picture, { width, tallest, proportions }: Bed): Box {
   const proportion = proportions.get(path) ?? 1
-  const drawn = Math.min(width, tallest * proportion)
+  const drawn = printedWidth(proportion, { width, tallest })
   const height = drawn / proportion
   const x = (width - drawn) / 2
   return { height, items: [{ type: 'picture', x, y: 0, width: drawn, height, path, element }], notes: [], ids }

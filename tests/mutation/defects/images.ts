@@ -25,6 +25,9 @@ function figuresIn(edition: Edition): FoundFigure[] {
 
 const figure = (edition: Edition, random: Random) => random.pick(figuresIn(edition))
 
+/** Two grey points, as PNG. */
+const SCAN = 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAAAAADRSSBWAAAAC0lEQVR4nGNomAAAAZMBEX3aq9gAAAAASUVORK5CYII='
+
 export const imageDefects: readonly Defect[] = [
   {
     rule: 'image-usable',
@@ -83,6 +86,19 @@ export const imageDefects: readonly Defect[] = [
       const alt = textOf(edition, found.file).indexOf('![', found.start) + 2
       const after = changed(edition, found.file, { start: alt, end: found.path - 2, text: '' })
       return { edition: after, expected: placeIn(after, found.file, alt - 2) }
+    },
+  },
+  {
+    rule: 'picture-fine',
+    what: 'a coarse scan is put into it',
+    times: 10,
+    inject({ edition }, random) {
+      const found = figure(edition, random)
+      const end = found && textOf(edition, found.image).lastIndexOf('</svg>')
+      if (!found || end === undefined || end < 0) return undefined
+      const scan = `<image width="${random.pick([20, 30, 40, 50, 60])}" height="9" href="data:image/png;base64,${SCAN}"/>`
+      const after = inserted(edition, found.image, end, scan)
+      return { edition: after, expected: placeIn(after, found.file, found.start) }
     },
   },
 ]
