@@ -18,6 +18,7 @@ function wordsOf(inline: Inline): string {
       return inline.printed
     case 'noteCall':
     case 'pageBreak':
+    case 'printPage':
       return ''
     case 'citation':
       return inline.items.map((item) => `@${item.key}`).join('; ')

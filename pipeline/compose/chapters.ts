@@ -8,6 +8,9 @@ import type { Element } from './element.js'
 import type { Paragraph, Printed, Setting } from './printed.js'
 import { backId, runsOf } from './runs.js'
 
+/** Of the title page of the part that a chapter opens. */
+export const partId = (chapterId: string) => `${chapterId}-part`
+
 /** @param opens where chapters and parts begin */
 export function chapterBlocks(chapter: Chapter<'cited'>, opens: 'page' | 'recto', setting: Setting): Printed[] {
   const title = plainText(chapter.title)
@@ -18,7 +21,7 @@ export function chapterBlocks(chapter: Chapter<'cited'>, opens: 'page' | 'recto'
     head: chapter.runningHead ?? title,
     ...(title === '' ? {} : { outline: { level: 1, title } }),
   }
-  const part = chapter.part === undefined ? [] : [{ ...partTitle(chapter.part, `${chapter.id}-part`, setting), opens }]
+  const part = chapter.part === undefined ? [] : [{ ...partTitle(chapter.part, partId(chapter.id), setting), opens }]
   return [...part, heading, ...openingsUnindented(printedBlocks(chapter.blocks, setting))]
 }
 

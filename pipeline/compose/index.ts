@@ -6,6 +6,7 @@ import type { Element } from './element.js'
 import { contents, titlePages } from './front-matter.js'
 import { indexMatter } from './index-matter.js'
 import { Setter } from './lines/setter.js'
+import { type PageStart, pageStarts } from './page-starts.js'
 import type { Stack } from './pages/box.js'
 import type { Compromise } from './pages/compromise.js'
 import type { Pages } from './pages/labels.js'
@@ -30,6 +31,8 @@ export interface Bookmark {
 }
 
 export interface Print {
+  /** Where in the text the pages begin. */
+  readonly starts: readonly PageStart[]
   readonly page: Page
   readonly pages: readonly PrintedPage[]
   readonly places: Pages
@@ -69,6 +72,7 @@ export function compose(edition: Edition<'cited'>, press: Press): Print {
   const furniture = { page, setter, title, draft: edition.draft ? words.draft : undefined }
   const { pages, compromises } = laidOut.built
   return {
+    starts: pageStarts(pages, laidOut.labels, setter.words),
     page,
     pages: pages.map((open, index) => printedPage(open, index, laidOut.labels[index] ?? '', furniture)),
     places: { labels: laidOut.labels, places: laidOut.places },

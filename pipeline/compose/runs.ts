@@ -5,6 +5,8 @@ import { withMarksOnWords } from './mark-runs.js'
 
 export interface Run {
   readonly text: string
+  /** The inline that these words are all or part of; undefined for words that compose adds. */
+  readonly of?: Inline<'cited'>
   /** Where the words stand in the source; undefined for words that the edition generates. */
   readonly at?: Place | undefined
   readonly italic?: boolean
@@ -33,13 +35,13 @@ export interface Run {
 export const backId = (noteId: string) => `${noteId}-call`
 
 type Cited = Inline<'cited'>
-export type Marks = Omit<Run, 'text' | 'at' | 'pageOf' | 'id' | 'note' | 'marks'>
+export type Marks = Omit<Run, 'text' | 'of' | 'at' | 'pageOf' | 'id' | 'note' | 'marks'>
 type Handlers = {
   readonly [T in Cited['type']]: (inline: Extract<Cited, { type: T }>, marks: Marks, words: Words) => Run[]
 }
 
 const handlers: Handlers = {
-  text: ({ value, at }, marks) => [{ ...marks, text: value, at }],
+  text: (of, marks) => [{ ...marks, of, text: of.value, at: of.at }],
   emphasis: ({ children }, marks, words) => inlineRuns(children, words, { ...marks, italic: !marks.italic }),
   strong: ({ children }, marks, words) => inlineRuns(children, words, { ...marks, bold: true }),
   smallCaps: ({ children }, marks, words) => inlineRuns(children, words, { ...marks, smallCaps: true }),
@@ -47,15 +49,17 @@ const handlers: Handlers = {
   subscript: ({ children }, marks, words) => inlineRuns(children, words, { ...marks, rise: 'sub' }),
   foreign: ({ lang, children }, marks, words) => inlineRuns(children, words, { ...marks, lang }),
   link: ({ url, children }, marks, words) => inlineRuns(children, words, { ...marks, url }),
-  inlineCode: ({ value, at }, marks) => [{ ...marks, text: value, at, code: true }],
+  inlineCode: (of, marks) => [{ ...marks, of, text: of.value, at: of.at, code: true }],
   lineBreak: (_inline, marks) => [{ ...marks, text: '\n' }],
   pageBreak: () => [],
+  printPage: () => [],
   indexMark: ({ children, anchor }, marks, words) => {
     const runs = inlineRuns(children, words, marks)
     return anchor === undefined ? runs : [{ ...marks, text: '', marks: [anchor] }, ...runs]
   },
-  noteCall: ({ number, noteId, nth, at }, marks) => {
-    const call: Run = { ...marks, text: number, at, rise: 'super', italic: false, to: noteId }
+  noteCall: (of, marks) => {
+    const { number, noteId, nth, at } = of
+    const call: Run = { ...marks, of, text: number, at, rise: 'super', italic: false, to: noteId }
     return [nth === 1 ? { ...call, id: backId(noteId), note: noteId } : call]
   },
   reference: ({ targetId, page, children }, marks, words) => {
@@ -65,9 +69,10 @@ const handlers: Handlers = {
       { ...marks, text: '', to: targetId, pageOf: targetId },
     ]
   },
-  name: ({ printed, at, anchor }, marks) => [
-    { ...marks, text: printed, at, name: true, ...(anchor === undefined ? {} : { marks: [anchor] }) },
-  ],
+  name: (of, marks) => {
+    const { printed, at, anchor } = of
+    return [{ ...marks, of, text: printed, at, name: true, ...(anchor === undefined ? {} : { marks: [anchor] }) }]
+  },
   workReference: ({ children }, marks, words) => inlineRuns(children, words, marks),
   citedRange: ({ children }, marks, words) => inlineRuns(children, words, marks),
 }

@@ -134,6 +134,13 @@ export interface InlineCode extends Placed {
 export interface LineBreak extends Placed {
   readonly type: 'lineBreak'
 }
+/** A page of the book that this edition prints begins here: for the formats that have no pages. */
+export interface PrintPage {
+  readonly type: 'printPage'
+  readonly id: string
+  /** As printed: small roman figures in the front matter, arabic ones after it. */
+  readonly label: string
+}
 /** A page of the print source begins here. */
 export interface PageBreak extends Placed {
   readonly type: 'pageBreak'
@@ -176,7 +183,7 @@ type Plain<S extends Form> = Text | Span<S> | Foreign<S> | Link<S> | InlineCode 
 interface Leaves {
   readonly parsed: Citation<'parsed'> | CrossReference<'parsed'> | MarkedName | NoteCall
   readonly named: Citation<'named'> | CrossReference<'named'> | PrintedName | NoteCall
-  readonly cited: WorkReference | CitedRange | ResolvedReference | PrintedName | ResolvedCall
+  readonly cited: WorkReference | CitedRange | ResolvedReference | PrintedName | ResolvedCall | PrintPage
 }
 
 export type Inline<S extends Form = Form> = Plain<S> | Leaves[S]

@@ -2,6 +2,7 @@
 import { unzipSync } from 'fflate'
 import { readIndexes } from './epub-indexes.js'
 import type { ReadEntry } from './index-entries.js'
+import { type Begun, begunIn } from './page-marks.js'
 import { callMark, type Passage, plain, type Reading } from './reading.js'
 import { elements, named, readXml, textOf, type XmlElement } from './xml.js'
 
@@ -22,6 +23,7 @@ interface Book {
 
 export interface EpubReading extends Reading {
   readonly indexes: readonly ReadEntry[]
+  readonly pages: readonly Begun[]
 }
 
 export function readEpub(bytes: Uint8Array): EpubReading {
@@ -36,6 +38,7 @@ export function readEpub(bytes: Uint8Array): EpubReading {
   const { texts, headings } = withParts(chapters)
   return {
     indexes: readIndexes(book.documents, tell),
+    pages: documents.flatMap((document) => begunIn(document, tell, pageOf)),
     headings: headings.map((heading) => passage('', heading)),
     chapters: texts.map((said) => passage('', said)),
     notes: notes.map((note) => passage(note.attributes.get('id') ?? '', `${numberOf(note)} ${textOf(note, tell)}`)),
@@ -50,7 +53,7 @@ export function readEpub(bytes: Uint8Array): EpubReading {
       .flatMap((root) => named(root, 'img'))
       .filter((image) => image.attributes.get('role') !== 'presentation')
       .map((image) => passage('', image.attributes.get('alt') ?? '')),
-    broken: [...brokenLinks(book), ...brokenNotes(documents, notes)],
+    broken: [...brokenLinks(book), ...brokenNotes(documents, notes), ...brokenPages(book)],
   }
 }
 
@@ -155,6 +158,22 @@ function brokenNotes(documents: readonly XmlElement[], notes: readonly XmlElemen
     if (!ids.has(fragment(call))) return [`the call ${id} leads to no note`]
     return id !== undefined && backs.has(id) ? [] : [`no note leads back to the call ${id}`]
   })
+}
+
+const pageOf = (element: XmlElement) =>
+  has(element, 'epub:type', 'pagebreak') ? (element.attributes.get('aria-label') ?? '').replace(/\.$/, '') : undefined
+
+/** The navigation lists every page that is marked, in the order of the marks. */
+function brokenPages({ documents, nav }: Book): string[] {
+  const marks = [...documents.values()].flatMap((document) =>
+    [...elements(document)].flatMap((each) => pageOf(each) ?? []),
+  )
+  const listed = named(nav, 'nav')
+    .filter((list) => has(list, 'epub:type', 'page-list'))
+    .flatMap((list) => named(list, 'a').map(innerText))
+  return marks.join() === listed.join()
+    ? []
+    : [`the pages listed (${listed.length}) are not those marked (${marks.length})`]
 }
 
 const fragment = (link: XmlElement) => (link.attributes.get('href') ?? '').split('#')[1] ?? ''

@@ -141,6 +141,7 @@ class Teller {
       case 'lineBreak':
         return '\n'
       case 'pageBreak':
+      case 'printPage':
         return ''
       case 'noteCall':
         return callMark(inline.number)

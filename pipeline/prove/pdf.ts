@@ -1,12 +1,13 @@
 /** Reads a PDF edition back as one who hears it would: by its structure, the notes apart from the text that calls them. */
-import { SIGNS_WITHOUT_WIDTH } from './lawful.js'
+
+import { type Begun, ENOUGH } from './page-marks.js'
 import { PdfFile } from './pdf-file.js'
 import { type PrintedEntry, printedEntries } from './pdf-indexes.js'
 import type { Dictionary } from './pdf-objects.js'
 import { PdfPages } from './pdf-pages.js'
 import { elementsIn, pagesOf, type Structured, StructureReader, saidIn } from './pdf-structure.js'
 import { TextReader } from './pdf-text.js'
-import { callMark } from './reading.js'
+import { callMark, withoutSpace } from './reading.js'
 
 export interface PrintedNote {
   readonly id: string
@@ -36,6 +37,8 @@ export interface PdfReading {
   readonly tableHeads: readonly string[]
   /** What is printed for the number of each page. */
   readonly labels: readonly string[]
+  /** How each page begins, its notes, its contents and its index apart. */
+  readonly begun: readonly Begun[]
   /** The index of the page on which each name that links lead to stands. */
   readonly pageOf: ReadonlyMap<string, number>
   /** Links inside the book, by the name of what they lead to. */
@@ -79,14 +82,13 @@ export function readPdf(bytes: Uint8Array, faultsOf: FaultsOf = () => []): PdfRe
     repeated: texts.map(({ repeated }) => withoutSpace(repeated)),
     tableHeads: all.filter(({ role }) => role === 'Table').map((table) => withoutSpace(saidIn(headOf(table)))),
     labels: pages.labels,
+    begun: begunIn(root, pages.labels),
     pageOf: pages.destinations,
     links,
     broken: [...lost, ...structure.faults()],
     faults: faultsOf(file, pages.pages, all),
   }
 }
-
-export const withoutSpace = (text: string) => text.replace(/\s+/gu, '').replace(SIGNS_WITHOUT_WIDTH, '')
 
 /** A call says the number that its note begins with. */
 const isCall = (link: Structured, note: Pick<PrintedNote, 'text'>) => {
@@ -111,6 +113,25 @@ function mainOn(root: Structured, count: number): number[] {
   }
   add(root)
   return lengths
+}
+
+/** What the text of the edition has no words for: the other formats do without it. */
+const APART = new Set(['Note', 'Index', 'TOC', 'Lbl', 'Code'])
+
+function begunIn(root: Structured, labels: readonly string[]): Begun[] {
+  const begins = labels.map(() => '')
+  const add = ({ kids }: Structured) => {
+    for (const kid of kids) {
+      if ('role' in kid) {
+        if (!APART.has(kid.role)) add(kid)
+        continue
+      }
+      const sofar = begins[kid.page] ?? ''
+      if (sofar.length < ENOUGH) begins[kid.page] = sofar + withoutSpace(kid.said)
+    }
+  }
+  add(root)
+  return labels.map((label, index) => ({ label, begins: (begins[index] ?? '').replace(/^\*+/, '') }))
 }
 
 const headOf = (table: Structured): Structured => ({

@@ -6,9 +6,10 @@ import { capitalised, type Words, wordsFor } from '../words.js'
 import { type Difference, difference } from './compare.js'
 import { expectedReading, PAGE_MARK } from './expected.js'
 import { lawful } from './lawful.js'
-import { type PdfReading, type PrintedNote, withoutSpace } from './pdf.js'
+import type { PdfReading, PrintedNote } from './pdf.js'
 import { comparePrintedIndexes } from './printed-indexes.js'
 import type { Passage, Reading } from './reading.js'
+import { withoutSpace } from './reading.js'
 
 type Found = Omit<Difference, 'format'>
 

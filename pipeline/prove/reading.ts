@@ -1,4 +1,5 @@
 /** What an edition says, as read in any of its forms: the common measure of the proof. */
+import { SIGNS_WITHOUT_WIDTH } from './lawful.js'
 
 export interface Passage {
   /** For the report: "chapter 2, “Two Dots”", "note 12 of chapter 2". */
@@ -30,3 +31,6 @@ export const plain = (text: string) =>
     .replace(/\s+/gu, ' ')
     .replace(/ ?(\uE000)/gu, '$1')
     .trim()
+
+/** For where a printed line's end may stand between any two words. */
+export const withoutSpace = (text: string) => text.replace(/\s+/gu, '').replace(SIGNS_WITHOUT_WIDTH, '')

@@ -1,5 +1,6 @@
 /** Reads a TEI edition back. */
 import type { ReadEntry } from './index-entries.js'
+import { type Begun, begunIn } from './page-marks.js'
 import { callMark, type Passage, plain, type Reading } from './reading.js'
 import { readTeiIndexes } from './tei-indexes.js'
 import { elements, named, readXml, textOf, type XmlElement } from './xml.js'
@@ -12,6 +13,7 @@ const is = (element: XmlElement, name: string, type?: string) =>
 
 export interface TeiReading extends Reading {
   readonly indexes: readonly ReadEntry[]
+  readonly pages: readonly Begun[]
 }
 
 export function readTei(bytes: Uint8Array): TeiReading {
@@ -32,6 +34,7 @@ export function readTei(bytes: Uint8Array): TeiReading {
   const passage = (place: string, said: string): Passage => ({ place, text: plain(said) })
   return {
     indexes: readTeiIndexes(text, tellMain),
+    pages: begunIn(text, tellMain, pageOf),
     headings: chapters.flatMap((chapter) => [
       ...partHead(chapter).map((head) => passage('', textOf(head, tellMain))),
       ...headsOf(chapter).map((head) => passage('', textOf(head, tellMain))),
@@ -70,6 +73,9 @@ function tellMain(element: XmlElement): string {
   if (is(element, 'ref', 'noteAnchor')) return callMark(innerText(element))
   return tell(element)
 }
+
+const pageOf = (element: XmlElement) =>
+  element.name === 'pb' && element.attributes.get('ed') === 'print' ? element.attributes.get('n') : undefined
 
 const innerText = (element: XmlElement) => element.children.map((child) => textOf(child, () => 'along')).join('')
 

@@ -1,7 +1,8 @@
 /** Texts nobody thought of: every fault of a note is found and nothing else, and every word arrives. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPdf, withoutSpace } from '../../pipeline/prove/pdf.js'
+import { readPdf } from '../../pipeline/prove/pdf.js'
+import { withoutSpace } from '../../pipeline/prove/reading.js'
 import { built, checked, documentsOf, treeOf } from '../small-edition.js'
 import { elementsOf, type Tree, textOf } from '../xml-tree.js'
 

@@ -144,6 +144,16 @@ export const metadataSchema = (rules: RuleSettings) =>
     names: namesSchema,
     index: indexSchema,
     page: pageSchema,
+    epub: z
+      .strictObject({
+        pages: z
+          .enum(['print', 'source'])
+          .default('print')
+          .describe(
+            'Whose pages the e-book lists: those of the PDF, or those of a source that the text marks with page-break',
+          ),
+      })
+      .prefault({}),
     rules: rules
       .default({})
       .describe('The severity of a rule in this edition, by its id; or {severity, and the options of the rule}'),

@@ -2,7 +2,7 @@
 import type { Block, Figure, Inline, Section, Table, Verse } from '../../edition.js'
 import { capitalised, type Words } from '../../words.js'
 import { blockElement, type Content, element, text } from '../../xml.js'
-import { type EpubContext, xhtmlInlines } from './inlines.js'
+import { type EpubContext, pageBefore, xhtmlInlines } from './inlines.js'
 
 type Cited = Block<'cited'>
 export interface BlockContext extends EpubContext {
@@ -75,6 +75,7 @@ function attribution(
 function sectionElement({ id, title, children }: Section<'cited'>, context: BlockContext): Content {
   const heading = `h${Math.min(6, context.depth)}`
   return blockElement('section', { id }, [
+    pageBefore(id, context),
     element(heading, {}, xhtmlInlines(title, context)),
     ...xhtmlBlocks(children, { ...context, depth: context.depth + 1 }),
   ])
@@ -140,6 +141,7 @@ function tableElement({ id, number, caption: title, rows }: Table<'cited'>, cont
   ])
   const words = caption('table', number, xhtmlInlines(title, context), context)
   return blockElement('figure', { id, class: 'table' }, [
+    pageBefore(id, context),
     words.length > 0 ? element('figcaption', {}, words) : undefined,
     table,
   ])
@@ -160,5 +162,9 @@ function figureElement(figure: Figure<'cited'>, context: BlockContext): Content 
     credit && element('p', { class: 'credit' }, xhtmlInlines(credit, context)),
     licence === undefined ? undefined : element('p', { class: 'licence' }, [text(licence)]),
   ].filter((line) => line?.type === 'element' && line.children.length > 0)
-  return blockElement('figure', { id }, [picture, lines.length > 0 ? blockElement('figcaption', {}, lines) : undefined])
+  return blockElement('figure', { id }, [
+    pageBefore(id, context),
+    picture,
+    lines.length > 0 ? blockElement('figcaption', {}, lines) : undefined,
+  ])
 }

@@ -1,17 +1,19 @@
 /** The documents of the book: title page, chapters, notes, bibliography. */
+import { partId } from '../../compose/chapters.js'
 import type { Pages } from '../../compose/index.js'
 import type { BookIndex, Chapter, Edition, FormattedEntry, Note } from '../../edition.js'
 import { schemeOf } from '../../names/policies.js'
 import { noteMark } from '../../note-mark.js'
+import type { Paged } from '../../paginate.js'
 import { entryIds } from '../../parse/entry-ids.js'
 import { displayName } from '../../people.js'
 import { plainText } from '../../plain-text.js'
 import { type Words, wordsFor } from '../../words.js'
 import { blockElement, type Content, element, text } from '../../xml.js'
 import { type BlockContext, xhtmlBlocks } from './blocks.js'
-import { chapterFile, fileOfEachId } from './id-files.js'
+import { chapterFile, fileOfEachId, partFile } from './id-files.js'
 import { indexFile, indexSection } from './index-documents.js'
-import { BIBLIOGRAPHY_FILE, callId, NOTES_FILE, xhtmlInlines } from './inlines.js'
+import { BIBLIOGRAPHY_FILE, callId, NOTES_FILE, pageBefore, xhtmlInlines } from './inlines.js'
 import { xhtmlPage } from './page.js'
 
 export interface Document {
@@ -24,21 +26,24 @@ export interface Document {
   readonly content: Uint8Array
 }
 
-const partFile = (firstChapter: string) => `part-${firstChapter}.xhtml`
-
 export class BookDocuments {
   readonly words: Words
+  readonly edition: Edition<'cited'>
+  /** The document of each id. */
+  readonly files: ReadonlyMap<string, string>
   readonly #context: BlockContext
   constructor(
-    private readonly edition: Edition<'cited'>,
+    { edition, opening }: Paged,
     private readonly pages: Pages,
     imageName: (path: string) => string,
   ) {
+    this.edition = edition
     this.words = wordsFor(edition.metadata.language)
-    const files = fileOfEachId(edition)
-    const hrefOf = (id: string) => `${files.get(id) ?? ''}#${id}`
+    this.files = fileOfEachId(edition)
+    const hrefOf = (id: string) => `${this.files.get(id) ?? ''}#${id}`
     const tagOf = (scheme: string) => schemeOf(scheme, edition.metadata)?.tag
-    const shared = { hrefOf, tagOf, works: entryIds(edition), words: this.words, imageName }
+    const sourcePages = edition.metadata.epub.pages === 'source'
+    const shared = { hrefOf, tagOf, works: entryIds(edition), words: this.words, imageName, opening, sourcePages }
     this.#context = { ...shared, ids: true, depth: 2 }
   }
 
@@ -85,6 +90,7 @@ export class BookDocuments {
   #part({ part, id }: Chapter<'cited'>): Document[] {
     if (part === undefined) return []
     const section = blockElement('section', { 'epub:type': 'part', role: 'doc-part', class: 'part' }, [
+      pageBefore(partId(id), this.#context),
       element('h1', {}, [text(part)]),
     ])
     return [
@@ -103,6 +109,7 @@ export class BookDocuments {
     const heading = chapter.title.length > 0 ? element('h1', {}, xhtmlInlines(chapter.title, this.#context)) : undefined
     const kind = chapter.number === undefined ? {} : { 'epub:type': 'chapter', role: 'doc-chapter' }
     const section = blockElement('section', { id: chapter.id, ...kind }, [
+      pageBefore(chapter.id, this.#context),
       heading,
       ...xhtmlBlocks(chapter.blocks, this.#context),
     ])
@@ -175,6 +182,7 @@ export class BookDocuments {
       blockElement('ul', { class: 'bibliography' }, entries.map(work)),
     ])
     const section = blockElement('section', { 'epub:type': 'bibliography', role: 'doc-bibliography' }, [
+      pageBefore('bibliography', this.#context),
       element('h1', {}, [text(this.words.bibliography)]),
       ...parts,
     ])

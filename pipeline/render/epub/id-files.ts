@@ -1,17 +1,20 @@
 /** In which document of the book an id stands. */
+import { partId } from '../../compose/chapters.js'
 import type { Chapter, Edition, Inline } from '../../edition.js'
 import { blocksOf, deep, inlinesOf } from '../../walk.js'
 import { indexFile } from './index-documents.js'
-import { callId, NOTES_FILE } from './inlines.js'
+import { BIBLIOGRAPHY_FILE, callId, NOTES_FILE } from './inlines.js'
 
 export const chapterFile = (chapter: Chapter) => `${chapter.id}.xhtml`
+export const partFile = (firstChapter: string) => `part-${firstChapter}.xhtml`
 
-/** Of the text, the calls of notes, what an index leads to, and the headings of the indexes. */
+/** Of the text, the calls of notes, what an index leads to, the indexes and their headings, the bibliography. */
 export function fileOfEachId(edition: Edition<'cited'>): Map<string, string> {
-  const files = new Map<string, string>()
+  const files = new Map([['bibliography', BIBLIOGRAPHY_FILE]])
   for (const chapter of edition.chapters) {
     const file = chapterFile(chapter)
     files.set(chapter.id, file)
+    files.set(partId(chapter.id), partFile(chapter.id))
     for (const block of blocksOf(chapter.blocks)) if ('id' in block) files.set(block.id, file)
     for (const inline of [...deep<'cited'>(chapter.title), ...inlinesOf(chapter.blocks)])
       for (const id of idsOf(inline)) files.set(id, file)
@@ -21,9 +24,10 @@ export function fileOfEachId(edition: Edition<'cited'>): Map<string, string> {
       for (const inline of inlinesOf(note.blocks)) for (const id of idsOf(inline)) files.set(id, NOTES_FILE)
     }
   }
-  for (const index of edition.indexes)
-    for (const { id, subheadings } of index.headings)
-      for (const heading of [id, ...subheadings.map((sub) => sub.id)]) files.set(heading, indexFile(index))
+  for (const index of edition.indexes) {
+    const headings = index.headings.flatMap(({ id, subheadings }) => [id, ...subheadings.map((sub) => sub.id)])
+    for (const id of [index.id, ...headings]) files.set(id, indexFile(index))
+  }
   return files
 }
 

@@ -3,23 +3,26 @@ import type { BookIndex, IndexHeading, IndexReference } from '../../edition.js'
 import { type PageOf, pagedLocators, type ShownLocator } from '../../indexes/shown-locators.js'
 import type { Words } from '../../words.js'
 import { blockElement, type Content, element, text } from '../../xml.js'
+import { type EpubContext, pageBefore } from './inlines.js'
 
 export interface IndexContext {
   readonly words: Words
   readonly hrefOf: (id: string) => string
   /** The page of the printed book that an id stands on. */
   readonly pageOf: PageOf
+  readonly opening: EpubContext['opening']
 }
 
 export const indexFile = ({ id }: BookIndex) => `${id}.xhtml`
 
 /** A single list, as the vocabulary asks; the first heading of each letter stands apart by its class. */
-export function indexSection({ title, headings }: BookIndex, context: IndexContext): Content {
+export function indexSection({ id, title, headings }: BookIndex, context: IndexContext): Content {
   const letters = headings.map(({ words }) => letterOf(words))
   const entries = headings.map((heading, nth) =>
     entryElement(heading, nth > 0 && letters[nth] !== letters[nth - 1] ? 'letter' : undefined, context),
   )
   return blockElement('section', { 'epub:type': 'index', role: 'doc-index' }, [
+    pageBefore(id, context),
     element('h1', {}, [text(title)]),
     blockElement('ul', { 'epub:type': 'index-entry-list', class: 'index' }, entries),
   ])
@@ -35,7 +38,7 @@ function entryElement(heading: IndexHeading, letter: string | undefined, context
     ...crossReference('index-xref-preferred', context.words.see, see, ', ', context),
     ...crossReference('index-xref-related', context.words.seeAlso, seeAlso, '; ', context),
   ]
-  const line = element('p', {}, parts)
+  const line = element('p', {}, [pageBefore(id, context), ...parts])
   const subs = subheadings.map((sub) => entryElement(sub, undefined, context))
   const list = subs.length > 0 ? blockElement('ul', {}, subs) : undefined
   return blockElement('li', { id, 'epub:type': 'index-entry', class: letter }, [line, list])

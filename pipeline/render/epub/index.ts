@@ -6,30 +6,34 @@ import { blockElement, element, text, xmlDocument } from '../../xml.js'
 import type { Writer } from '../writer.js'
 import { archive } from './archive.js'
 import { BookDocuments, type Document } from './documents.js'
-import { navDocument, sourcePages } from './nav.js'
+import { navDocument } from './nav.js'
 import { type Item, packageDocument } from './package.js'
 import { xhtmlPage } from './page.js'
+import { listedPages, pagesMarked } from './page-list.js'
 
 const XHTML = 'application/xhtml+xml'
 
 export const epub: Writer = {
   format: 'epub',
   extension: '.epub',
-  async render(edition, print, sources) {
+  async render(composed, print, sources) {
+    const paged = pagesMarked(composed, print.starts)
+    const { edition } = paged
     const images = imageNames(edition)
-    const book = new BookDocuments(edition, print.places, (path) => images.get(path) ?? path)
+    const book = new BookDocuments(paged, print.places, (path) => images.get(path) ?? path)
     const documents = [...coverDocument(edition, images), ...book.all()]
-    const nav = navDocument(edition, book, documents)
+    const pages = listedPages(paged, book.files)
+    const nav = navDocument(edition, book, documents, pages)
     const files = new Map<string, Uint8Array>()
     for (const { file, content } of documents) files.set(file, content)
     files.set('nav.xhtml', nav)
     files.set('style.css', new TextEncoder().encode(sources.assets.epubStylesheet))
     for (const [path, name] of images) files.set(name, edition.images.get(path) ?? new Uint8Array())
     const items = manifest(edition, documents, images)
-    const hasPages = sourcePages(edition).length > 0
+    const facts = { edition, items, epoch: sources.epoch, fingerprint: fingerprint(files) }
     files.set(
       'package.opf',
-      packageDocument({ edition, items, epoch: sources.epoch, fingerprint: fingerprint(files), hasPages }),
+      packageDocument({ ...facts, pages: pages.length === 0 ? undefined : edition.metadata.epub.pages }),
     )
     return archive(
       new Map([

@@ -1,5 +1,5 @@
 /** Inlines → XHTML. One handler a type: a new type does not compile until it has one. */
-import type { Inline, PageBreak } from '../../edition.js'
+import type { Inline, PageBreak, PrintPage } from '../../edition.js'
 import { slugOf } from '../../parse/identifiers.js'
 import { type Content, element, text } from '../../xml.js'
 
@@ -15,6 +15,10 @@ export interface EpubContext {
   readonly works: ReadonlyMap<string, string>
   /** False in another document's copy of a title: no call stands there, and nothing that is led to. */
   readonly ids: boolean
+  /** Pages of a source are marked, and not those of the printed edition. */
+  readonly sourcePages: boolean
+  /** Pages of the printed edition that begin with a whole block, by its id. */
+  readonly opening: ReadonlyMap<string, PrintPage>
   /** The BCP 47 tag of a romanisation scheme, by its id. */
   readonly tagOf: (scheme: string) => string | undefined
 }
@@ -25,6 +29,15 @@ export const callId = (noteId: string, nth: number) => (nth === 1 ? `${noteId}-c
 
 /** Two volumes may have a page of one number: where the break stands makes it one of a kind. */
 export const pageId = ({ page, at }: PageBreak) => `page-${slugOf(page)}-${at.start.offset}`
+
+const pageMark = (id: string, label: string) =>
+  element('span', { 'epub:type': 'pagebreak', role: 'doc-pagebreak', id, 'aria-label': `${label}.` }, [])
+
+/** The mark before a whole block that a page of the printed edition begins with. */
+export function pageBefore(id: string, { opening }: Pick<EpubContext, 'opening'>): Content | undefined {
+  const page = opening.get(id)
+  return page && pageMark(page.id, page.label)
+}
 
 const handlers: Handlers = {
   text: ({ value }) => [text(value)],
@@ -39,13 +52,9 @@ const handlers: Handlers = {
   link: ({ url, children }, context) => [element('a', { href: url }, xhtmlInlines(children, context))],
   inlineCode: ({ value }) => [element('code', {}, [text(value)])],
   lineBreak: () => [element('br', {}, [])],
-  pageBreak: (pageBreak) => [
-    element(
-      'span',
-      { 'epub:type': 'pagebreak', role: 'doc-pagebreak', id: pageId(pageBreak), 'aria-label': `${pageBreak.page}.` },
-      [],
-    ),
-  ],
+  pageBreak: (pageBreak, { ids, sourcePages }) =>
+    ids && sourcePages ? [pageMark(pageId(pageBreak), pageBreak.page)] : [],
+  printPage: ({ id, label }, { ids }) => (ids ? [pageMark(id, label)] : []),
   noteCall: ({ noteId, number, nth }, { ids }) =>
     ids
       ? [

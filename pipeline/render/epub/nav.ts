@@ -1,12 +1,11 @@
-/** The navigation document: contents, landmarks, and the pages of a print source. */
-import type { Block, Chapter, Edition, Inline } from '../../edition.js'
+/** The navigation document: contents, landmarks, and the pages of a source or of the printed edition. */
+import type { Block, Chapter, Edition } from '../../edition.js'
 import { plainText } from '../../plain-text.js'
-import { deep, inlinesOf } from '../../walk.js'
 import { blockElement, type Content, element, text } from '../../xml.js'
 import type { BookDocuments, Document } from './documents.js'
 import { chapterFile } from './id-files.js'
-import { pageId } from './inlines.js'
 import { xhtmlPage } from './page.js'
+import type { ListedPage } from './page-list.js'
 
 interface Entry {
   readonly title: string
@@ -14,15 +13,11 @@ interface Entry {
   readonly children: Entry[]
 }
 
-export interface SourcePage {
-  readonly page: string
-  readonly href: string
-}
-
 export function navDocument(
   edition: Edition<'cited'>,
   book: BookDocuments,
   documents: readonly Document[],
+  pages: readonly ListedPage[],
 ): Uint8Array {
   const { words } = book
   const lang = edition.metadata.language
@@ -39,7 +34,6 @@ export function navDocument(
       ...landmarks.map(({ type, file, title }) => landmarkItem(type, file, title)),
     ]),
   ])
-  const pages = sourcePages(edition)
   const pageList = blockElement('nav', { 'epub:type': 'page-list', role: 'doc-pagelist', hidden: 'hidden' }, [
     blockElement(
       'ol',
@@ -57,14 +51,6 @@ export function navDocument(
 
 const landmarkItem = (type: string, href: string, title: string) =>
   element('li', {}, [element('a', { 'epub:type': type, href }, [text(title)])])
-
-export function sourcePages(edition: Edition<'cited'>): SourcePage[] {
-  return edition.chapters.flatMap((chapter) =>
-    [...deep<'cited'>(chapter.title), ...inlinesOf(chapter.blocks)].flatMap((inline: Inline<'cited'>) =>
-      inline.type === 'pageBreak' ? [{ page: inline.page, href: `${chapterFile(chapter)}#${pageId(inline)}` }] : [],
-    ),
-  )
-}
 
 function contentsOf(edition: Edition<'cited'>, documents: readonly Document[]): Entry[] {
   const chapterOf = new Map(edition.chapters.map((chapter) => [chapterFile(chapter), chapter]))

@@ -2,7 +2,7 @@
 import { v5 as uuidV5 } from 'uuid'
 import { momentOf } from '../../dates.js'
 import type { Edition } from '../../edition.js'
-import type { Agent } from '../../parse/metadata/schema.js'
+import type { Agent, Metadata } from '../../parse/metadata/schema.js'
 import { displayName, filingName } from '../../people.js'
 import { blockElement, type Content, element, text, xmlDocument } from '../../xml.js'
 
@@ -21,7 +21,8 @@ export interface PackageFacts {
   readonly epoch: number | undefined
   /** What the identifier is made from where edition.yaml gives none. */
   readonly fingerprint: string
-  readonly hasPages: boolean
+  /** Whose pages are marked in the text. */
+  readonly pages: 'source' | 'print' | undefined
 }
 
 /** The namespace of identifiers made from content: the UUID (version 5, RFC 9562 §5.5) of the project's name as a URL. */
@@ -52,7 +53,7 @@ export function packageDocument(facts: PackageFacts): Uint8Array {
   )
 }
 
-function metadataElement({ edition, items, epoch, fingerprint, hasPages }: PackageFacts): Content {
+function metadataElement({ edition, items, epoch, fingerprint, pages }: PackageFacts): Content {
   const { metadata, draft } = edition
   const { identifiers, licence, publisher, series } = metadata
   const dc = (name: string, value: string | undefined, attributes: Record<string, string> = {}) =>
@@ -91,8 +92,16 @@ function metadataElement({ edition, items, epoch, fingerprint, hasPages }: Packa
         ]),
     ...(series?.number === undefined ? [] : [meta('group-position', series.number, { refines: '#series' })]),
     meta('dcterms:modified', momentOf(metadata, epoch)),
-    ...accessibility(items, hasPages, edition.indexes.length > 0),
+    ...(pages === 'print' ? [meta('pageBreakSource', printEdition(metadata))] : []),
+    ...accessibility(items, pages !== undefined, edition.indexes.length > 0),
   ])
+}
+
+/** Names the edition whose pages are marked (EPUB Accessibility 1.1 §4.1.3.2). */
+function printEdition({ identifiers: { isbn, doi }, title }: Metadata): string {
+  const number = isbn?.print ?? isbn?.pdf
+  if (number !== undefined) return `urn:isbn:${number.replace(/[ -]/g, '')}`
+  return doi === undefined ? `${title} (PDF)` : `https://doi.org/${doi}`
 }
 
 function agent(name: 'creator' | 'contributor', who: Agent, role: string, id: string): Content[] {

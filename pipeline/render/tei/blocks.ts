@@ -2,7 +2,7 @@
 import type { Block, Figure, Quotation, Section, Table, Verse } from '../../edition.js'
 import type { imageTypeOf } from '../../parse/images.js'
 import { blockElement, type Content, element, text } from '../../xml.js'
-import { type TeiContext, teiInlines } from './inlines.js'
+import { pageBefore, type TeiContext, teiInlines } from './inlines.js'
 
 type Cited = Block<'cited'>
 type Handlers = {
@@ -52,6 +52,7 @@ export function teiDivision(blocks: readonly Cited[], context: TeiContext): Cont
 
 function sectionElement({ id, title, children }: Section<'cited'>, context: TeiContext): Content {
   return blockElement('div', { type: 'section', 'xml:id': id }, [
+    pageBefore(id, context),
     element('head', {}, teiInlines(title, context)),
     ...teiDivision(children, context),
   ])
@@ -87,6 +88,7 @@ function tableElement({ id, number, caption, rows }: Table<'cited'>, context: Te
       cells.map((cell) => element('cell', {}, teiInlines(cell.children, context))),
     )
   return blockElement('table', { 'xml:id': id, n: number, rows: rows.length, cols: rows[0]?.length }, [
+    pageBefore(id, context),
     caption.length > 0 ? element('head', {}, teiInlines(caption, context)) : undefined,
     ...rows.map(row),
   ])
@@ -99,6 +101,7 @@ function figureElement(
   const [first, ...rest] = caption
   const head = first?.type === 'paragraph' ? element('head', {}, teiInlines(first.children, context)) : undefined
   return blockElement('figure', { 'xml:id': id, n: number }, [
+    pageBefore(id, context),
     element('graphic', { url: encodeURI(image), mimeType: mimeOf(image) }, []),
     head,
     ...teiBlocks(head ? rest : caption, context),

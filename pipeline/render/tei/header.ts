@@ -122,6 +122,9 @@ function encodingDescription({ usage, version }: HeaderFacts): Content {
       ]),
       element('hyphenation', { eol: 'none' }, [p('No hyphen was added or removed.')]),
       element('punctuation', { marks: 'all' }, [p('Punctuation is as typed.')]),
+      p(
+        'A pb with ed="print" stands where a page of the PDF edition begins, before a word that was divided over two pages; without @ed a page of a printed source begins.',
+      ),
     ]),
     blockElement('tagsDecl', {}, [blockElement('namespace', { name: 'http://www.tei-c.org/ns/1.0' }, tags)]),
     blockElement('refsDecl', {}, [

@@ -1,7 +1,9 @@
 /** The TEI-XML edition: P5, one file, notes in place at their calls. */
 import type { Element } from 'xast'
+import { partId } from '../../compose/chapters.js'
 import type { Chapter, Edition, FormattedEntry, Matter } from '../../edition.js'
 import { schemeOf } from '../../names/policies.js'
+import { paginate } from '../../paginate.js'
 import { entryIds } from '../../parse/entry-ids.js'
 import { displayName } from '../../people.js'
 import { version } from '../../version.js'
@@ -12,14 +14,15 @@ import { teiDivision } from './blocks.js'
 import { headerElement } from './header.js'
 import { indexDivision } from './index-divisions.js'
 import { IndexMarks } from './index-marks.js'
-import { type TeiContext, teiInlines } from './inlines.js'
+import { pageBefore, type TeiContext, teiInlines } from './inlines.js'
 import { worksElement } from './works.js'
 
 export const tei: Writer = {
   format: 'tei',
   extension: '.tei.xml',
-  async render(edition, _print, sources) {
-    const body = textElement(edition)
+  async render(composed, print, sources) {
+    const { edition, opening } = paginate(composed, print.starts)
+    const body = textElement(edition, opening)
     const works = worksElement(edition, entryIds(edition))
     const facts = {
       words: countWords(body),
@@ -39,15 +42,15 @@ export const tei: Writer = {
   },
 }
 
-function textElement(edition: Edition<'cited'>): Element {
+function textElement(edition: Edition<'cited'>, opening: TeiContext['opening']): Element {
   const notes = new Map(edition.chapters.flatMap((chapter) => chapter.notes.map((note) => [note.id, note] as const)))
   const tagOf = (scheme: string) => schemeOf(scheme, edition.metadata)?.tag
-  const context: TeiContext = { notes, works: entryIds(edition), marks: new IndexMarks(edition), tagOf }
+  const context: TeiContext = { notes, works: entryIds(edition), marks: new IndexMarks(edition), tagOf, opening }
   const chapters = (matter: Matter) => edition.chapters.filter((chapter) => chapter.matter === matter)
   const back = [
     ...chapters('back').map((chapter) => chapterElement(chapter, context)),
     bibliographyElement(edition, context),
-    ...edition.indexes.map(indexDivision),
+    ...edition.indexes.map((index) => indexDivision(index, context)),
   ]
   return blockElement('text', {}, [
     blockElement('front', {}, [
@@ -72,21 +75,25 @@ function titlePage({ metadata }: Edition<'cited'>): Content {
 
 /** Chapters of one part stand in a div of their own. */
 function parts(chapters: readonly Chapter<'cited'>[], context: TeiContext): Content[] {
-  const divisions: { title: string | undefined; chapters: Content[] }[] = [{ title: undefined, chapters: [] }]
+  const divisions: { title: string | undefined; chapters: Content[]; page?: Content | undefined }[] = [
+    { title: undefined, chapters: [] },
+  ]
   for (const chapter of chapters) {
-    if (chapter.part !== undefined) divisions.push({ title: chapter.part, chapters: [] })
+    if (chapter.part !== undefined)
+      divisions.push({ title: chapter.part, chapters: [], page: pageBefore(partId(chapter.id), context) })
     divisions.at(-1)?.chapters.push(chapterElement(chapter, context))
   }
-  return divisions.flatMap(({ title, chapters: inside }) =>
+  return divisions.flatMap(({ title, chapters: inside, page }) =>
     title === undefined
       ? inside
-      : [blockElement('div', { type: 'part' }, [element('head', {}, [text(title)]), ...inside])],
+      : [blockElement('div', { type: 'part' }, [page, element('head', {}, [text(title)]), ...inside])],
   )
 }
 
 function chapterElement(chapter: Chapter<'cited'>, context: TeiContext): Content {
   const type = chapter.matter === 'body' ? 'chapter' : `${chapter.matter}-matter`
   return blockElement('div', { type, n: chapter.number ?? chapter.id, 'xml:id': chapter.id }, [
+    pageBefore(chapter.id, context),
     chapter.title.length > 0 ? element('head', {}, teiInlines(chapter.title, context)) : undefined,
     ...teiDivision(chapter.blocks, context),
   ])
@@ -97,6 +104,7 @@ function bibliographyElement(edition: Edition<'cited'>, context: TeiContext): Co
   const work = ({ key, children }: FormattedEntry) =>
     element('bibl', { 'xml:id': context.works.get(key) }, teiInlines(children, context))
   return blockElement('div', { type: 'bibliography' }, [
+    pageBefore('bibliography', context),
     element('head', {}, [text(wordsFor(edition.metadata.language).bibliography)]),
     ...edition.bibliography.map(({ title, entries }) =>
       blockElement('listBibl', {}, [

@@ -1,5 +1,5 @@
 /** Inlines → TEI. One handler a type: a new type does not compile until it has one. */
-import type { CitedRange, Inline, Note, ResolvedCall } from '../../edition.js'
+import type { CitedRange, Inline, Note, PrintPage, ResolvedCall } from '../../edition.js'
 import { type Content, element, text } from '../../xml.js'
 import type { IndexMarks } from './index-marks.js'
 import { nameElement } from './names.js'
@@ -15,8 +15,19 @@ export interface TeiContext {
   /** The XML identifier of a work, by its key. */
   readonly works: ReadonlyMap<string, string>
   readonly marks: IndexMarks
+  /** Pages of the printed edition that begin with a whole block, by its id. */
+  readonly opening: ReadonlyMap<string, PrintPage>
   /** The BCP 47 tag of a romanisation scheme, by its id. */
   readonly tagOf: (scheme: string) => string | undefined
+}
+
+/** The header says which edition `print` is; a page of a source has no @ed. */
+const pageMark = ({ label }: PrintPage): Content => element('pb', { n: label, ed: 'print' }, [])
+
+/** The mark before a whole block that a page of the printed edition begins with. */
+export function pageBefore(id: string, { opening }: Pick<TeiContext, 'opening'>): Content | undefined {
+  const page = opening.get(id)
+  return page && pageMark(page)
 }
 
 const handlers: Handlers = {
@@ -31,6 +42,7 @@ const handlers: Handlers = {
   inlineCode: ({ value }) => [element('code', {}, [text(value)])],
   lineBreak: () => [element('lb', {}, [])],
   pageBreak: ({ page }) => [element('pb', { n: page }, [])],
+  printPage: (page) => [pageMark(page)],
   noteCall: callElement,
   reference: ({ targetId, children }, context) => [
     element('ref', { target: `#${targetId}` }, teiInlines(children, context)),
