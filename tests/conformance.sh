@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The finished editions before the official validators: EPUBCheck, jing on TEI's own schema, qpdf, the fonts' embedding; an
+# The finished editions before the official validators: EPUBCheck, jing on TEI's own schema, qpdf, the fonts' embedding; PDFBox Preflight on PDF/A-1b; an
 # import's review in a browser; and, where the shared measures are at hand, an independent comparison of the three editions. A line a check; counts at the end.
 set -u
 cd "$(dirname "$0")/.." || exit 2
@@ -29,6 +29,10 @@ need jing jing
 need qpdf qpdf
 need pdftotext poppler-utils
 need chromium chromium
+if [ ! -e /usr/share/java/preflight.jar ]; then
+  apt-get install -y --no-install-recommends libpdfbox2-java libactivation-java libjaxb-api-java >"$work/apt" 2>&1 ||
+    { echo "PDFBox is not installed: it comes with the Debian packages libpdfbox2-java, libactivation-java and libjaxb-api-java." && exit 2; }
+fi
 
 epub_valid() { java -jar "$EPUBCHECK" --failonwarnings "$1"; }
 tei_valid() { jing "$TEI_ALL" "$1"; }
@@ -75,6 +79,27 @@ for book in mutual-aid kingdom-of-god house-of-the-dead; do
   [ -e "$SHARED/data/corpora/$book/book.md" ] || continue
   node tests/corpus-edition.mjs "$SHARED/data/corpora/$book/book.md" "$work/editions/$book" && edition "$book" "$work/editions/$book"
 done
+
+# The sample's two printed files: for archives by claim, and for a press. The PDF that claims nothing must be refused.
+JARS=$(printf '/usr/share/java/%s.jar:' preflight pdfbox2 xmpbox fontbox2 commons-logging commons-io javax.activation jaxb-api)
+preflight() { java -cp "$JARS" org.apache.pdfbox.preflight.Validator_A1b "$1" 2>/dev/null | grep -q "is a valid PDF/A-1b file"; }
+refused() { ! preflight "$1"; }
+in_black_only() { # no RGB, no CMYK, no links in the file once it is unpacked
+  qpdf --qdf --object-streams=disable "$1" "$work/unpacked.pdf" && ! grep -aqE '/DeviceRGB|/DeviceCMYK|/Annots| (rg|RG|k|K)$' "$work/unpacked.pdf"
+}
+claiming() { # CLAIM FOLDER: the sample, with that claim
+  mkdir -p "$2" && cp -r source bibliography "$2" && printf 'page: {conformance: %s}\n' "$1" >>"$2/source/edition.yaml"
+}
+claiming PDF/A-1b "$work/archival" && claiming '[PDF/UA-1, PDF/A-2a]' "$work/accessible"
+verdict "PDF/A-1b: builds and is proven, with the press's file" node dist/cli.js build "$work/archival" --to pdf,print --out "$work/archival/output"
+set -- "$work"/archival/output/*.print.pdf
+verdict "PDF/A-1b: PDFBox Preflight" preflight "${1%.print.pdf}.pdf"
+verdict "PDF/A-1b: Preflight refuses a PDF that does not claim it" refused "$work"/sample/*.pdf
+verdict "PDF/UA-1 and PDF/A-2a: build, and are proven by our own check" node dist/cli.js build "$work/accessible" --to pdf --out "$work/accessible/output"
+verdict "PDF/X-4: qpdf --check" qpdf --check "$1"
+verdict "PDF/X-4: fonts embedded" fonts_embedded "$1"
+verdict "PDF/X-4: one ink and no links" in_black_only "$1"
+echo "no validator at hand  PDF/X-4, PDF/A-2a and PDF/UA-1 were confirmed by our own checks only"
 
 verdict "200 made-up books: nothing that a press would send back" node tests/print-quality.mjs --books 200
 

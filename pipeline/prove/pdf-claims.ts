@@ -2,9 +2,10 @@
 import type { Edition } from '../edition.js'
 import type { FaultsOf } from './pdf.js'
 import { faultsForPress } from './pdf-press.js'
+import { faultsForReading } from './pdf-reading.js'
 
 export function claimsOf(format: 'pdf' | 'print', { metadata }: Pick<Edition, 'metadata'>): FaultsOf {
-  const { signature } = metadata.page
+  const { signature, conformance } = metadata.page
   if (format === 'print') return (file, pages) => faultsForPress(file, pages, signature)
-  return () => []
+  return (file, pages, elements) => faultsForReading(file, pages, elements, conformance)
 }
