@@ -5,6 +5,8 @@ export interface Words {
   readonly figure: string
   readonly table: string
   readonly page: string
+  readonly figures: string
+  readonly tables: string
   readonly notes: string
   readonly contents: string
   readonly bibliography: string
@@ -30,6 +32,8 @@ const ENGLISH: Words = {
   figure: 'figure',
   table: 'table',
   page: 'page',
+  figures: 'Figures',
+  tables: 'Tables',
   notes: 'Notes',
   contents: 'Contents',
   bibliography: 'Bibliography',
@@ -56,6 +60,8 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     figure: 'Abbildung',
     table: 'Tabelle',
     page: 'Seite',
+    figures: 'Abbildungen',
+    tables: 'Tabellen',
     notes: 'Anmerkungen',
     contents: 'Inhalt',
     bibliography: 'Literatur',
@@ -80,6 +86,8 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     figure: 'figure',
     table: 'tableau',
     page: 'page',
+    figures: 'Figures',
+    tables: 'Tableaux',
     notes: 'Notes',
     contents: 'Table des matières',
     bibliography: 'Bibliographie',
@@ -104,6 +112,8 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     figure: 'рисунок',
     table: 'таблица',
     page: 'страница',
+    figures: 'Рисунки',
+    tables: 'Таблицы',
     notes: 'Примечания',
     contents: 'Содержание',
     bibliography: 'Литература',

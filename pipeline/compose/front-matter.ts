@@ -1,9 +1,8 @@
-/** The title page and the contents. */
+/** The title pages and the imprint. */
 import type { Edition } from '../edition.js'
 import { displayName } from '../people.js'
 import { wordsFor } from '../words.js'
 import { paragraph } from './blocks.js'
-import type { Element } from './element.js'
 import type { Paragraph, Printed, Setting } from './printed.js'
 import type { StyleName } from './styles.js'
 
@@ -56,30 +55,3 @@ function imprint({ metadata }: Edition<'cited'>, setting: Setting): Printed[] {
 
 /** The imprint stands low on its page: from the top of the text, in points. */
 const IMPRINT_AT = 340
-
-/** Entries deeper than this are left to the reader's outline. */
-const DEPTH = 2
-const STEP = 14
-
-/** Titles, each with the page it stands on. */
-export function contents(text: readonly Printed[], setting: Setting): Printed[] {
-  const list: Element = { role: 'TOC', parent: undefined }
-  const entries = text.flatMap((block): Paragraph[] => {
-    if (block.type !== 'paragraph' || !block.outline || block.outline.level > DEPTH) return []
-    const [id] = block.ids
-    if (id === undefined) return []
-    const { title, level } = block.outline
-    const entry = { ...setting, style: 'contents' as const, indent: (level - 1) * STEP }
-    return [
-      {
-        ...paragraph(entry, [{ text: title, to: id }]),
-        element: { role: 'Reference', parent: { role: 'TOCI', parent: list } },
-        flush: { text: '', to: id, pageOf: id },
-      },
-    ]
-  })
-  if (entries.length === 0) return []
-  const { contents: title } = setting.words
-  const heading = paragraph({ ...setting, style: 'chapter' }, [{ text: title }], 'H1')
-  return [{ ...heading, opens: 'recto', head: title }, ...entries]
-}

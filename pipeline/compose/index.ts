@@ -2,8 +2,9 @@
 import type { Edition } from '../edition.js'
 import { wordsFor } from '../words.js'
 import { bibliography, chapterBlocks, noteBlocks } from './chapters.js'
+import { contents, listsOfPlates } from './contents.js'
 import type { Element } from './element.js'
-import { contents, titlePages } from './front-matter.js'
+import { titlePages } from './front-matter.js'
 import { indexMatter } from './index-matter.js'
 import { Setter } from './lines/setter.js'
 import { type PageStart, pageStarts } from './page-starts.js'
@@ -97,6 +98,7 @@ function matterOf(edition: Edition<'cited'>, setting: Setting): Matter {
     front: [
       ...titlePages(edition, setting),
       ...contents([...front, ...back, ...indexes.map(({ title }) => title)], setting),
+      ...listsOfPlates(edition, setting),
       ...front,
     ],
     text: back,

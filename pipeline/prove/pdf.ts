@@ -29,6 +29,8 @@ export interface PdfReading {
   readonly notes: readonly PrintedNote[]
   readonly entries: readonly PrintedEntry[]
   readonly headings: readonly string[]
+  /** The lines of the contents and of other lists: what each says, and where it leads. */
+  readonly listed: readonly { readonly said: string; readonly to: string }[]
   readonly descriptions: readonly string[]
   /** Heads and folios, page by page. */
   readonly furniture: readonly string[]
@@ -77,6 +79,12 @@ export function readPdf(bytes: Uint8Array, faultsOf: FaultsOf = () => []): PdfRe
     notes,
     entries,
     headings: all.filter(({ role }) => /^H[1-6]$/.test(role)).map((heading) => withoutSpace(saidIn(heading))),
+    listed: all
+      .filter(({ role }) => role === 'TOCI')
+      .map((line) => ({
+        said: withoutSpace(saidIn(line)),
+        to: [...elementsIn(line)].find(({ leadsTo }) => leadsTo !== undefined)?.leadsTo ?? '',
+      })),
     descriptions: all.flatMap(({ role, alt }) => (role === 'Figure' && alt !== undefined ? [alt] : [])),
     furniture: texts.map(({ furniture }) => withoutSpace(furniture)),
     repeated: texts.map(({ repeated }) => withoutSpace(repeated)),

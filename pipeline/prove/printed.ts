@@ -7,6 +7,7 @@ import { type Difference, difference } from './compare.js'
 import { expectedReading, PAGE_MARK } from './expected.js'
 import { lawful } from './lawful.js'
 import type { PdfReading, PrintedNote } from './pdf.js'
+import { compareContents, listsIn } from './printed-contents.js'
 import { comparePrintedIndexes } from './printed-indexes.js'
 import type { Passage, Reading } from './reading.js'
 import { withoutSpace } from './reading.js'
@@ -27,6 +28,7 @@ export function comparePrinted(format: 'pdf' | 'print', edition: Edition<'cited'
       actual.descriptions,
     ),
     ...compareFurniture(edition, words, actual),
+    ...compareContents(edition, actual),
     ...saidNowhere(actual),
     ...missingLinks(edition, actual),
     ...actual.faults.map((fault) => ({ place: 'the file', edition: 'what the file claims to be', artefact: fault })),
@@ -122,7 +124,8 @@ function compareHeadings(edition: Edition<'cited'>, expected: Reading, words: Wo
   const contents = actual.headings[0] === withoutSpace(words.contents) ? [words.contents] : []
   const bare = (text: string) => withoutSpace(text.replace(/[\uE000\uE001]/g, ''))
   const indexes = edition.indexes.map(({ title }) => title)
-  return compareLists('headings', [...contents, ...own, ...works, ...indexes].map(bare), actual.headings)
+  const lists = listsIn(edition).map((kind) => words[kind])
+  return compareLists('headings', [...contents, ...lists, ...own, ...works, ...indexes].map(bare), actual.headings)
 }
 
 function compareLists(place: string, wanted: readonly string[], found: readonly string[]): Found[] {
@@ -144,7 +147,7 @@ function compareFurniture(
   words: Words,
   actual: PdfReading,
 ): Found[] {
-  const heads = [metadata.title, words.contents, capitalised(words.bibliography)]
+  const heads = [metadata.title, words.contents, words.figures, words.tables, capitalised(words.bibliography)]
   const own = [
     ...chapters.flatMap(({ runningHead, title }) => runningHead ?? plainOf(title)),
     ...indexes.map(({ title }) => title),

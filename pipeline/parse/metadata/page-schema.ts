@@ -26,6 +26,10 @@ export const pageSchema = z
       .default('page')
       .describe('Where chapters and parts begin: on the next page, or on the next right-hand one'),
     'half-title': z.boolean().default(false).describe('A page with the title alone before the title page'),
+    lists: z
+      .array(z.enum(['figures', 'tables']))
+      .default([])
+      .describe('Lists after the contents, of what has a number'),
     fonts: fontFiles.optional().describe('TrueType or OpenType files for the text, paths from source/'),
     conformance: z
       .union([conformance.transform((one) => [one]), z.array(conformance)])
