@@ -87,10 +87,14 @@ refused() { ! preflight "$1"; }
 in_black_only() { # no RGB, no CMYK, no links in the file once it is unpacked
   qpdf --qdf --object-streams=disable "$1" "$work/unpacked.pdf" && ! grep -aqE '/DeviceRGB|/DeviceCMYK|/Annots| (rg|RG|k|K)$' "$work/unpacked.pdf"
 }
-claiming() { # CLAIM FOLDER: the sample, with that claim
-  mkdir -p "$2" && cp -r source bibliography "$2" && printf 'page: {conformance: %s}\n' "$1" >>"$2/source/edition.yaml"
+sample_with() { # FIELD FOLDER: the sample, with one more field in its edition.yaml
+  mkdir -p "$2" && cp -r source bibliography "$2" && printf '%s\n' "$1" >>"$2/source/edition.yaml"
 }
-claiming PDF/A-1b "$work/archival" && claiming '[PDF/UA-1, PDF/A-2a]' "$work/accessible"
+sample_with 'page: {conformance: PDF/A-1b}' "$work/archival"
+sample_with 'page: {conformance: [PDF/UA-1, PDF/A-2a]}' "$work/accessible"
+sample_with 'epub: {notes: asides}' "$work/asides"
+verdict "notes as asides: builds and is proven" node dist/cli.js build "$work/asides" --to epub,pdf --out "$work/asides/output"
+verdict "notes as asides: EPUBCheck" epub_valid "$work"/asides/output/*.epub
 verdict "PDF/A-1b: builds and is proven, with the press's file" node dist/cli.js build "$work/archival" --to pdf,print --out "$work/archival/output"
 set -- "$work"/archival/output/*.print.pdf
 verdict "PDF/A-1b: PDFBox Preflight" preflight "${1%.print.pdf}.pdf"

@@ -61,9 +61,9 @@ export async function checked(files: Files): Promise<Checked> {
 export async function built(files: Files, to: readonly Format[] = ['epub', 'tei'], draft = false) {
   const sources = await sourcesOf(files)
   const { edition, findings } = await checkEdition(sources, draft, () => {})
-  const { artefacts, differences, print } = await buildEdition(edition, sources, to, () => {})
+  const { edition: cited, artefacts, differences, print } = await buildEdition(edition, sources, to, () => {})
   const contentOf = (format: Format) => artefacts.find((made) => made.format === format)?.content ?? new Uint8Array()
-  return { edition, findings, artefacts, differences, print, contentOf }
+  return { edition, cited, findings, artefacts, differences, print, contentOf }
 }
 
 /** The documents of an EPUB as trees, by their names. */

@@ -30,10 +30,12 @@ export function readEpub(bytes: Uint8Array): EpubReading {
   const book = open(bytes)
   const documents = [...book.documents.values()]
   const chapters = documents.filter((document) => !isApart(document))
-  const notes = documents
-    .flatMap((document) => named(document, 'section'))
-    .filter((section) => has(section, 'epub:type', 'endnotes'))
-    .flatMap((section) => named(section, 'li').filter((item) => item.attributes.has('id')))
+  const notes = documents.flatMap((document) => [
+    ...named(document, 'section')
+      .filter((section) => has(section, 'epub:type', 'endnotes'))
+      .flatMap((section) => named(section, 'li').filter((item) => item.attributes.has('id'))),
+    ...named(document, 'aside').filter(isAside),
+  ])
   const passage = (place: string, said: string): Passage => ({ place, text: plain(said) })
   const { texts, headings } = withParts(chapters)
   return {
@@ -41,16 +43,17 @@ export function readEpub(bytes: Uint8Array): EpubReading {
     pages: documents.flatMap((document) => begunIn(document, tell, pageOf)),
     headings: headings.map((heading) => passage('', heading)),
     chapters: texts.map((said) => passage('', said)),
-    notes: notes.map((note) => passage(note.attributes.get('id') ?? '', `${numberOf(note)} ${textOf(note, tell)}`)),
+    notes: notes.map((note) =>
+      passage(note.attributes.get('id') ?? '', `${numberOf(note)} ${textOf(note, tellNote(note))}`),
+    ),
     works: worksIn(chapters, notes),
     bibliography: documents
       .flatMap((document) => named(document, 'section'))
       .filter((section) => has(section, 'epub:type', 'bibliography'))
       .flatMap((section) => named(section, 'h2', 'li'))
       .map((item) => passage('', textOf(item, tell))),
-    descriptions: chapters
-      .concat(notes)
-      .flatMap((root) => named(root, 'img'))
+    descriptions: [...chapters.flatMap(withoutAsides), ...notes.flatMap((note) => [...elements(note)])]
+      .filter(({ name }) => name === 'img')
       .filter((image) => image.attributes.get('role') !== 'presentation')
       .map((image) => passage('', image.attributes.get('alt') ?? '')),
     broken: [...brokenLinks(book), ...brokenNotes(documents, notes), ...brokenPages(book)],
@@ -108,7 +111,18 @@ function withParts(chapters: readonly XmlElement[]): { texts: string[]; headings
   return { texts, headings }
 }
 
+const isAside = (element: XmlElement) => element.name === 'aside' && has(element, 'epub:type', 'footnote')
+
+/** A note that stands in its chapter is no part of the chapter's text. */
+function withoutAsides(root: XmlElement): XmlElement[] {
+  if (isAside(root)) return []
+  return [root, ...root.children.flatMap((child) => (typeof child === 'string' ? [] : withoutAsides(child)))]
+}
+
+const tellNote = (own: XmlElement) => (element: XmlElement) => (element === own ? 'apart' : tell(element))
+
 function tell(element: XmlElement): string {
+  if (isAside(element)) return ''
   if (isCall(element)) return callMark(innerText(element))
   if (isBack(element) || has(element, 'class', 'label')) return ''
   return APART.has(element.name) ? 'apart' : 'along'
@@ -119,9 +133,8 @@ const innerText = (element: XmlElement) => element.children.map((child) => textO
 const numberOf = (note: XmlElement) => innerText(named(note, 'a').find(isBack) ?? note).replace(/\.$/, '')
 
 function worksIn(chapters: readonly XmlElement[], notes: readonly XmlElement[]): Passage[] {
-  return [...chapters, ...notes]
-    .flatMap((root) => named(root, 'a'))
-    .filter((link) => has(link, 'class', 'work'))
+  return [...chapters.flatMap(withoutAsides), ...notes.flatMap((note) => [...elements(note)])]
+    .filter((link) => link.name === 'a' && has(link, 'class', 'work'))
     .map((link) => ({
       place: '',
       text: (link.attributes.get('href') ?? '').split('#')[1] ?? '',
@@ -148,15 +161,23 @@ function brokenLinks({ documents, nav, names }: Book): string[] {
   )
 }
 
-/** Every call leads to a note, and the note back to every one of its calls. */
+/** Every call leads to a note, and that note and no other back to every one of its calls. */
 function brokenNotes(documents: readonly XmlElement[], notes: readonly XmlElement[]): string[] {
-  const backs = new Set(notes.flatMap((note) => named(note, 'a').filter(isBack)).map((link) => fragment(link)))
-  const calls = documents.flatMap((document) => named(document, 'a')).filter(isCall)
   const ids = new Set(notes.map((note) => note.attributes.get('id')))
+  const noteOfCall = new Map(
+    notes.flatMap((note) =>
+      named(note, 'a')
+        .filter(isBack)
+        .map((link) => [fragment(link), note.attributes.get('id')] as const),
+    ),
+  )
+  const calls = documents.flatMap((document) => named(document, 'a')).filter(isCall)
   return calls.flatMap((call) => {
-    const id = call.attributes.get('id')
+    const id = call.attributes.get('id') ?? ''
+    const note = noteOfCall.get(id)
     if (!ids.has(fragment(call))) return [`the call ${id} leads to no note`]
-    return id !== undefined && backs.has(id) ? [] : [`no note leads back to the call ${id}`]
+    if (note === undefined) return [`no note leads back to the call ${id}`]
+    return note === fragment(call) ? [] : [`the call ${id} leads to ${fragment(call)}, and ${note} leads back to it`]
   })
 }
 

@@ -59,7 +59,7 @@ export function readTei(bytes: Uint8Array): TeiReading {
         textOf(description, () => 'along'),
       ),
     ),
-    broken: brokenPointers(root),
+    broken: [...brokenPointers(root), ...brokenCalls(text, notes)],
   }
 }
 
@@ -103,6 +103,16 @@ function worksIn(among: readonly XmlElement[]): Passage[] {
   return among
     .filter((element) => is(element, 'ref', 'bibl') && element.attributes.has('target'))
     .map((reference) => ({ place: '', text: (reference.attributes.get('target') ?? '').slice(1) }))
+}
+
+/** A further call points at a note that has its number. */
+function brokenCalls(text: XmlElement, notes: readonly XmlElement[]): string[] {
+  const numbers = new Map(notes.map((note) => [note.attributes.get('xml:id'), note.attributes.get('n')]))
+  return named(text, 'ref')
+    .filter((element) => is(element, 'ref', 'noteAnchor'))
+    .map((call) => ({ said: innerText(call), target: (call.attributes.get('target') ?? '').slice(1) }))
+    .filter(({ said, target }) => numbers.get(target) !== said)
+    .map(({ said, target }) => `a further call of note ${said} points at ${target}`)
 }
 
 function brokenPointers(root: XmlElement): string[] {

@@ -41,7 +41,7 @@ test('none is printed unasked', async () => {
 describe('the proof', () => {
   const faults = (change: (line: ReturnType<typeof listed>[number]) => ReturnType<typeof listed>) => {
     const reading = readPdf(both.contentOf('pdf'))
-    return compareContents(both.edition as never, { ...reading, listed: reading.listed.flatMap(change) })
+    return compareContents(both.cited, { ...reading, listed: reading.listed.flatMap(change) })
   }
   test('finds nothing in a whole list', () => expect(faults((line) => [line])).toEqual([]))
   test('finds a line that says another page', () =>

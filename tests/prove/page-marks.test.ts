@@ -18,7 +18,7 @@ let artefacts: readonly Artefact[]
 
 beforeAll(async () => {
   const all = await built(files, ['epub', 'pdf', 'tei'], true)
-  edition = all.edition
+  edition = all.cited
   artefacts = all.artefacts
 })
 

@@ -9,9 +9,15 @@ import { readSources } from '../../pipeline/read/sources.js'
 const isLandmark = ({ message, location }: Awaited<ReturnType<typeof EpubCheck.validate>>['messages'][number]) =>
   location?.path === 'EPUB/nav.xhtml' && message.startsWith('An "index" must contain')
 
-test.each(['.', 'tests/fixtures/constructs'])('the EPUB of %s is valid', async (folder) => {
+const folders = ['.', 'tests/fixtures/constructs'].flatMap((folder) => [
+  [folder, 'end'] as const,
+  [folder, 'asides'] as const,
+])
+
+test.each(folders)('the EPUB of %s with notes: %s is valid', async (folder, notes) => {
   const sources = await readSources(join(import.meta.dirname, '../..', folder), {})
-  const { edition } = await checkEdition(sources, false, () => {})
+  const { edition: checked } = await checkEdition(sources, false, () => {})
+  const edition = { ...checked, metadata: { ...checked.metadata, epub: { ...checked.metadata.epub, notes } } }
   const { artefacts, differences } = await buildEdition(edition, sources, ['epub'], () => {})
   const { messages } = await EpubCheck.validate(artefacts[0]?.content ?? new Uint8Array())
   expect(differences).toEqual([])

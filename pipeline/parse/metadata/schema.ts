@@ -146,6 +146,10 @@ export const metadataSchema = (rules: RuleSettings) =>
     page: pageSchema,
     epub: z
       .strictObject({
+        notes: z
+          .enum(['end', 'asides'])
+          .default('end')
+          .describe('Notes at the end of the book, or as asides that reading systems can open over the text'),
         pages: z
           .enum(['print', 'source'])
           .default('print')

@@ -1,9 +1,8 @@
 /** The documents of the book: title page, chapters, notes, bibliography. */
 import { partId } from '../../compose/chapters.js'
 import type { Pages } from '../../compose/index.js'
-import type { BookIndex, Chapter, Edition, FormattedEntry, Note } from '../../edition.js'
+import type { BookIndex, Chapter, Edition, FormattedEntry } from '../../edition.js'
 import { schemeOf } from '../../names/policies.js'
-import { noteMark } from '../../note-mark.js'
 import type { Paged } from '../../paginate.js'
 import { entryIds } from '../../parse/entry-ids.js'
 import { displayName } from '../../people.js'
@@ -13,7 +12,8 @@ import { blockElement, type Content, element, text } from '../../xml.js'
 import { type BlockContext, xhtmlBlocks } from './blocks.js'
 import { chapterFile, fileOfEachId, partFile } from './id-files.js'
 import { indexFile, indexSection } from './index-documents.js'
-import { BIBLIOGRAPHY_FILE, callId, NOTES_FILE, pageBefore, xhtmlInlines } from './inlines.js'
+import { BIBLIOGRAPHY_FILE, NOTES_FILE, pageBefore, xhtmlInlines } from './inlines.js'
+import { asides, endnotes } from './notes.js'
 import { xhtmlPage } from './page.js'
 
 export interface Document {
@@ -112,6 +112,7 @@ export class BookDocuments {
       pageBefore(chapter.id, this.#context),
       heading,
       ...xhtmlBlocks(chapter.blocks, this.#context),
+      ...(this.edition.metadata.epub.notes === 'asides' ? asides(chapter, this.#context) : []),
     ])
     const first = this.edition.chapters.find((candidate) => candidate.matter === 'body') === chapter
     return {
@@ -124,52 +125,10 @@ export class BookDocuments {
 
   #notes(): Document[] {
     const chapters = this.edition.chapters.filter((chapter) => chapter.notes.length > 0)
-    if (chapters.length === 0) return []
-    const groups = chapters.map((chapter) =>
-      blockElement('section', {}, [
-        chapter.title.length > 0
-          ? element('h2', {}, xhtmlInlines(chapter.title, { ...this.#context, ids: false }))
-          : undefined,
-        blockElement(
-          'ol',
-          { class: 'notes' },
-          chapter.notes.map((note) => this.#note(note)),
-        ),
-      ]),
-    )
-    const section = blockElement('section', { 'epub:type': 'endnotes', role: 'doc-endnotes' }, [
-      element('h1', {}, [text(this.words.notes)]),
-      ...groups,
-    ])
-    return [
-      {
-        file: NOTES_FILE,
-        title: this.words.notes,
-        landmark: 'endnotes',
-        content: this.#page(this.words.notes, 'backmatter', [section]),
-      },
-    ]
-  }
-
-  /** The way back stands at the start of a note, where every reading system finds it; one for each call. */
-  #note(note: Note<'cited'>): Content {
-    const back = Array.from({ length: note.calls }, (_, call) =>
-      element(
-        'a',
-        {
-          role: 'doc-backlink',
-          class: 'back',
-          href: this.#context.hrefOf(callId(note.id, call + 1)),
-          title: this.words.backToText,
-        },
-        [text(call === 0 ? noteMark(note) : `↩${call + 1}`)],
-      ),
-    ).flatMap((link) => [link, text(' ')])
-    const [first, ...rest] = note.blocks
-    if (first?.type !== 'paragraph')
-      return blockElement('li', { id: note.id }, [element('p', {}, back), ...xhtmlBlocks(note.blocks, this.#context)])
-    const opening = element('p', {}, [...back, ...xhtmlInlines(first.children, this.#context)])
-    return blockElement('li', { id: note.id }, [opening, ...xhtmlBlocks(rest, this.#context)])
+    if (chapters.length === 0 || this.edition.metadata.epub.notes === 'asides') return []
+    const title = this.words.notes
+    const content = this.#page(title, 'backmatter', [endnotes(title, chapters, this.#context)])
+    return [{ file: NOTES_FILE, title, landmark: 'endnotes', content }]
   }
 
   #bibliography(): Document[] {

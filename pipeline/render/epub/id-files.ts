@@ -18,10 +18,11 @@ export function fileOfEachId(edition: Edition<'cited'>): Map<string, string> {
     for (const block of blocksOf(chapter.blocks)) if ('id' in block) files.set(block.id, file)
     for (const inline of [...deep<'cited'>(chapter.title), ...inlinesOf(chapter.blocks)])
       for (const id of idsOf(inline)) files.set(id, file)
+    const notesFile = edition.metadata.epub.notes === 'asides' ? file : NOTES_FILE
     for (const note of chapter.notes) {
-      files.set(note.id, NOTES_FILE)
-      for (const block of blocksOf(note.blocks)) if ('id' in block) files.set(block.id, NOTES_FILE)
-      for (const inline of inlinesOf(note.blocks)) for (const id of idsOf(inline)) files.set(id, NOTES_FILE)
+      files.set(note.id, notesFile)
+      for (const block of blocksOf(note.blocks)) if ('id' in block) files.set(block.id, notesFile)
+      for (const inline of inlinesOf(note.blocks)) for (const id of idsOf(inline)) files.set(id, notesFile)
     }
   }
   for (const index of edition.indexes) {

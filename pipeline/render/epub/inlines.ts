@@ -55,7 +55,7 @@ const handlers: Handlers = {
   pageBreak: (pageBreak, { ids, sourcePages }) =>
     ids && sourcePages ? [pageMark(pageId(pageBreak), pageBreak.page)] : [],
   printPage: ({ id, label }, { ids }) => (ids ? [pageMark(id, label)] : []),
-  noteCall: ({ noteId, number, nth }, { ids }) =>
+  noteCall: ({ noteId, number, nth }, { ids, hrefOf }) =>
     ids
       ? [
           element(
@@ -65,7 +65,7 @@ const handlers: Handlers = {
               role: 'doc-noteref',
               class: 'call',
               id: callId(noteId, nth),
-              href: `${NOTES_FILE}#${noteId}`,
+              href: hrefOf(noteId),
             },
             [text(number)],
           ),
