@@ -127,13 +127,28 @@ function encodingDescription({ usage, version }: HeaderFacts): Content {
       ),
     ]),
     blockElement('tagsDecl', {}, [blockElement('namespace', { name: 'http://www.tei-c.org/ns/1.0' }, tags)]),
-    blockElement('refsDecl', {}, [
-      element('citeStructure', { unit: 'chapter', match: "//text//div[@type='chapter']", use: '@n' }, []),
-    ]),
+    ...referenceSystems(),
     blockElement('appInfo', {}, [
       element('application', { ident: 'ibidem', version }, [element('label', {}, [text('Ibidem')])]),
     ]),
   ])
+}
+
+/** How a place is cited (TEI P5 §16.2.5.4): 3:12 is the twelfth paragraph of chapter 3, 3n7 its note 7; or by the page of the PDF. */
+function referenceSystems(): Content[] {
+  const within = (unit: string, match: string, use: string, delim: string) =>
+    element('citeStructure', { unit, match, use, delim }, [])
+  return [
+    blockElement('refsDecl', { n: 'chapters' }, [
+      blockElement('citeStructure', { unit: 'chapter', match: "//text//div[@type='chapter']", use: '@n' }, [
+        within('paragraph', './/p[not(ancestor::note)]', 'position()', ':'),
+        within('note', ".//note[not(@type='comment')]", '@n', 'n'),
+      ]),
+    ]),
+    blockElement('refsDecl', { n: 'pages' }, [
+      element('citeStructure', { unit: 'page', match: "//text//pb[@ed='print']", use: '@n' }, []),
+    ]),
+  ]
 }
 
 function profileDescription(edition: Edition<'cited'>, { text: body, works }: HeaderFacts): Content {
