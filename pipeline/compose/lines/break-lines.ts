@@ -1,6 +1,6 @@
 /** Words → the best places to end the lines of a paragraph, all weighed together (Knuth and Plass 1981). */
 import type { BreakKind, WordBreak } from '../type/hyphenation.js'
-import { type Break, Candidates } from './candidates.js'
+import { type Break, Candidates, type Limits } from './candidates.js'
 import type { Setter } from './setter.js'
 import { type Sums, sumsOf } from './sums.js'
 import type { Token } from './tokens.js'
@@ -13,15 +13,25 @@ export interface Measure {
   readonly justified: boolean
 }
 
-/** Ratios of stretch allowed, one attempt after the other, and what may be divided; in the last nothing is refused. */
-const ATTEMPTS = [
-  { tolerance: 1.1, divided: 'nothing' },
-  { tolerance: 1.5, divided: 'words' },
-  { tolerance: 2, divided: 'words' },
-  { tolerance: 3, divided: 'words' },
-  { tolerance: 4, divided: 'names' },
-  { tolerance: 1e9, divided: 'anything' },
-] as const
+const STRICT = { stubs: false, anything: false }
+
+interface Attempt extends Limits {
+  readonly divided: 'nothing' | 'words' | 'names' | 'anything'
+}
+
+/** What is allowed, one attempt after the other: names are divided before a line gapes, in the last nothing is refused. */
+const ATTEMPTS: readonly Attempt[] = [
+  { tolerance: 1.1, divided: 'nothing', ...STRICT },
+  { tolerance: 1.5, divided: 'words', ...STRICT },
+  { tolerance: 2, divided: 'words', ...STRICT },
+  { tolerance: 2, divided: 'names', ...STRICT },
+  { tolerance: 3, divided: 'names', ...STRICT },
+  { tolerance: 3, divided: 'names', stubs: true, anything: false },
+  { tolerance: 4, divided: 'names', stubs: true, anything: false },
+  { tolerance: 1e9, divided: 'anything', stubs: true, anything: true },
+]
+/** For another number of lines than the best, which only even lines are worth. */
+const VARYING = ATTEMPTS.slice(0, 3)
 
 const KINDS: Readonly<Record<BreakKind, number>> = { added: 1, written: 2, dash: 3 }
 const PENALTIES: Readonly<Record<BreakKind, number>> = { added: 450, written: 30, dash: 20 }
@@ -33,24 +43,42 @@ const NARROWEST = 12
 const CAPITALS_ARE_NAMES = /^(?!de\b)/i
 const CAPITAL = /^\P{L}*\p{Lu}/u
 
-interface Place extends WordBreak {
-  /** Where it is not that of its kind. */
-  readonly penalty?: number
+/** The ends of the lines of a paragraph, the first of them before its first word. */
+export interface Broken {
+  readonly breaks: readonly Break[]
+  /** A stub, or what should not be divided, or a gap, could not be avoided. */
+  readonly forced: boolean
 }
 
 /** @param tokens at least one; the last ends the last line */
-export function breakLines(tokens: readonly Token[], measure: Measure, setter: Setter): Break[] {
+export function breakLines(tokens: readonly Token[], measure: Measure, setter: Setter): Broken {
+  const breaks = attempted(ATTEMPTS, tokens, measure, setter)
+  if (!breaks) throw new Error('a paragraph without an end')
+  return breaks
+}
+
+/** The best ends of so many lines; undefined where the paragraph has no even lines of that number. */
+export const breakIntoLines = (lines: number, tokens: readonly Token[], measure: Measure, setter: Setter) =>
+  attempted(VARYING, tokens, measure, setter, lines)
+
+function attempted(
+  attempts: readonly Attempt[],
+  tokens: readonly Token[],
+  measure: Measure,
+  setter: Setter,
+  lines?: number,
+): Broken | undefined {
   const sums = sumsOf(tokens, measure, setter)
-  for (const [nth, { tolerance, divided }] of ATTEMPTS.entries()) {
-    const candidates = new Candidates(measure.width, tolerance, nth === ATTEMPTS.length - 1, measure.indent)
-    const trying = { measure, setter, sums, candidates, divided }
+  for (const attempt of attempts) {
+    const candidates = new Candidates(measure.width, attempt, measure.indent, lines)
+    const trying = { measure, setter, sums, candidates, divided: attempt.divided }
     for (let place = 0; place < tokens.length && !candidates.none; place++) {
       const token = tokens[place]
       if (token) tryToken(token, place, place === tokens.length - 1, trying)
     }
-    if (!candidates.none) return candidates.best()
+    if (!candidates.none) return { breaks: candidates.best(), forced: attempt.stubs }
   }
-  throw new Error('a paragraph without an end')
+  return undefined
 }
 
 interface Trying {
@@ -58,7 +86,7 @@ interface Trying {
   readonly setter: Setter
   readonly sums: Sums
   readonly candidates: Candidates
-  readonly divided: (typeof ATTEMPTS)[number]['divided']
+  readonly divided: Attempt['divided']
 }
 
 function tryToken(token: Token, nth: number, final: boolean, trying: Trying): void {
@@ -128,7 +156,7 @@ function canBeHyphened({ run }: Token, named: boolean, { measure, divided }: Try
 }
 
 /** Where this word may be divided; a word wider than the line, anywhere. */
-function placesIn({ word, fount, run }: Token, text: string, added: boolean, trying: Trying): readonly Place[] {
+function placesIn({ word, fount, run }: Token, text: string, added: boolean, trying: Trying): readonly WordBreak[] {
   const { measure, setter, divided } = trying
   const places = setter.hyphenation.breaks(text, run.lang ?? setter.language)
   if (divided !== 'anything') return places

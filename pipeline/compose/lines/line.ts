@@ -31,6 +31,8 @@ export interface Line {
   readonly spaced: boolean
   /** What it falls short of its measure (over 0) or runs over it, in points. */
   readonly slack: number
+  /** It belongs to a paragraph for which no lines were found that are even and end in no stub. */
+  readonly forced: boolean
 }
 
 /** A line stretched more than this is left ragged: a hole in it is worse. */
@@ -43,7 +45,13 @@ interface Piece {
 }
 
 /** The line from one break to the next. */
-export function lineBetween(from: Break, to: Break, tokens: readonly Token[], measure: Measure, setter: Setter): Line {
+export function lineBetween(
+  from: Break,
+  to: Break,
+  tokens: readonly Token[],
+  measure: Measure,
+  setter: Setter,
+): Omit<Line, 'forced'> {
   const last = to.token >= tokens.length && to.character === 0
   const pieces = piecesBetween(from, to, tokens, setter)
   const indent = from.before === undefined ? measure.indent : 0

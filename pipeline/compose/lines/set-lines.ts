@@ -1,7 +1,7 @@
 /** A paragraph's runs → its lines. */
 import type { Run } from '../runs.js'
 import type { Style } from '../styles.js'
-import { breakLines } from './break-lines.js'
+import { type Broken, breakIntoLines, breakLines, type Measure } from './break-lines.js'
 import { type Line, lineBetween, moved } from './line.js'
 import type { Setter } from './setter.js'
 import { type Token, tokensOf } from './tokens.js'
@@ -18,26 +18,54 @@ const NARROWEST = 36
 
 /** One line at least, so that a place stays for what is to be found there. */
 export function setLines(runs: readonly Run[], style: Style, room: Room, setter: Setter): Line[] {
-  const stretches = tokensOf(runs, style, setter).filter(
-    (tokens, nth, all) => tokens.length > 0 || nth < all.length - 1,
-  )
-  const lines = stretches.flatMap((tokens, nth) => stretchLines(tokens, style, room, nth, setter))
+  const lines = stretchesOf(runs, style, setter).flatMap((tokens, nth) => {
+    if (tokens.length === 0) return [EMPTY]
+    const measure = measureOf(style, room, nth)
+    return placed(breakLines(tokens, measure, setter), tokens, measure, style, room, setter)
+  })
   return lines.length > 0 ? lines : [EMPTY]
 }
 
-/** A line with nothing on it. */
-export const EMPTY: Line = { segments: [], ratio: 0, hyphened: false, spaced: true, slack: 0 }
+/**
+ * A paragraph in so many lines, not all of them the best, so that a page can be filled; undefined where it has no even lines
+ * of that number, or ends of line of its own.
+ */
+export function setInLines(
+  count: number,
+  runs: readonly Run[],
+  style: Style,
+  room: Room,
+  setter: Setter,
+): Line[] | undefined {
+  const [tokens, ...more] = stretchesOf(runs, style, setter)
+  if (!tokens || tokens.length === 0 || more.length > 0) return undefined
+  const measure = measureOf(style, room, 0)
+  const broken = breakIntoLines(count, tokens, measure, setter)
+  return broken && placed(broken, tokens, measure, style, room, setter)
+}
 
-function stretchLines(tokens: readonly Token[], style: Style, room: Room, nth: number, setter: Setter): Line[] {
-  if (tokens.length === 0) return [EMPTY]
-  const measure = {
-    width: Math.max(NARROWEST, room.width),
-    indent: nth === 0 ? room.indent : 0,
-    justified: style.align === 'justify',
-  }
-  const breaks = breakLines(tokens, measure, setter)
+const stretchesOf = (runs: readonly Run[], style: Style, setter: Setter) =>
+  tokensOf(runs, style, setter).filter((tokens, nth, all) => tokens.length > 0 || nth < all.length - 1)
+
+/** A line with nothing on it. */
+export const EMPTY: Line = { segments: [], ratio: 0, hyphened: false, spaced: true, slack: 0, forced: false }
+
+const measureOf = (style: Style, { width, indent }: Room, nth: number): Measure => ({
+  width: Math.max(NARROWEST, width),
+  indent: nth === 0 ? indent : 0,
+  justified: style.align === 'justify',
+})
+
+function placed(
+  { breaks, forced }: Broken,
+  tokens: readonly Token[],
+  measure: Measure,
+  style: Style,
+  room: Room,
+  setter: Setter,
+): Line[] {
   return breaks.slice(1).map((to, place) => {
-    const line = lineBetween(breaks[place] ?? to, to, tokens, measure, setter)
+    const line = { ...lineBetween(breaks[place] ?? to, to, tokens, measure, setter), forced }
     return moved(line, room.left + aligned(style, line.slack))
   })
 }

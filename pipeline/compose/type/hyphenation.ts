@@ -1,4 +1,5 @@
 /** Where a word may be broken at the end of a line. */
+import { breaksOfAddress, isAddress } from './addresses.js'
 import { Liang } from './liang.js'
 import type { HyphenPatterns } from './press.js'
 
@@ -8,6 +9,8 @@ export interface WordBreak {
   /** How many characters stand before it. */
   readonly at: number
   readonly kind: BreakKind
+  /** Where it is not that of its kind. */
+  readonly penalty?: number
 }
 
 /** Letters left before and after an added hyphen, as English and Russian printers have it. */
@@ -36,9 +39,7 @@ export function patternsFor(tag: string): string | undefined {
 
 /** Russian words in a text of another language are divided as Russian. */
 const CYRILLIC = /\p{Script=Cyrillic}/u
-const ADDRESS = /^\(?(https?:|www\.|doi:)|[/=&?_].*[/=&?_]/
 const AFTER_MARK = /[\u2014\u2013\-/]+(?=[\p{L}\p{N}“‘«"(])/gu
-const AFTER_PART_OF_ADDRESS = /[/.?&=_-]+(?=[^/.?&=_-])/g
 /** Most words: nothing in them but letters. */
 const PLAIN = /^[a-zа-яё]+$/i
 const LETTERS = /\p{L}+/gu
@@ -68,7 +69,7 @@ export class Hyphenation {
   #find(word: string, tag: string): readonly WordBreak[] {
     if (PLAIN.test(word))
       return word.length < SHORTEST ? NONE : this.#inside(word, tag).map((at) => ({ at, kind: 'added' }))
-    if (ADDRESS.test(word)) return ends(word, AFTER_PART_OF_ADDRESS).map((at) => ({ at, kind: 'dash' }))
+    if (isAddress(word)) return breaksOfAddress(word, (letters) => this.#inside(letters, tag))
     const marked = ends(word, AFTER_MARK).map(
       (at): WordBreak => ({ at, kind: word[at - 1] === '-' ? 'written' : 'dash' }),
     )
