@@ -14,7 +14,7 @@ async function measured(folder) {
   const sources = await readSources(folder, {})
   const { edition } = await checkEdition(sources, true, () => {})
   const { print, differences } = await buildEdition(edition, sources, ['pdf'], () => {})
-  return { ...measurePrint(print), differences: differences.length }
+  return { ...measurePrint(print, edition.metadata.language), differences: differences.length }
 }
 
 /** Sums of what is counted, the worst of what is measured. */
@@ -29,6 +29,7 @@ function together(all) {
     lines: sum(({ lines }) => lines),
     notes: sum(({ notes }) => notes),
     violations: kinds('violations'),
+    forced: kinds('forced'),
     compromises: kinds('compromises'),
     stretchMost: Math.max(...all.map(({ stretchMost }) => stretchMost)),
     differences: sum(({ differences }) => differences),

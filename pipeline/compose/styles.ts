@@ -52,6 +52,8 @@ export interface Style {
   readonly keepsNext?: boolean
   /** Its lines stand on the grid of the body text. */
   readonly onGrid?: boolean
+  /** The space before it may grow a little, so that its page is filled. */
+  readonly gives?: boolean
 }
 
 const TEXT = { size: 10.5, leading: GRID, align: 'justify', onGrid: true } as const
@@ -90,7 +92,7 @@ export const styles = {
   noteQuotation: { ...NOTE, left: 14, right: 14 },
   noteVerse: { ...NOTE, ...RAGGED, left: 14 },
   noteAttribution: { ...NOTE, align: 'right' },
-  work: { size: 9.5, leading: GRID - 1.5, ...RAGGED, left: 18, firstLine: -18, after: 3 },
+  work: { size: 9.5, leading: GRID - 1.5, ...RAGGED, left: 18, firstLine: -18, after: 3, gives: true },
   index: { size: 8.8, leading: 11, ...RAGGED, left: 12, firstLine: -12 },
   contents: { ...TEXT, ...RAGGED, right: 42, firstLine: -14, left: 14 },
   head: { size: 8.5, leading: 12, ...CENTRED, smallCaps: true },

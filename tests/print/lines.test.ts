@@ -81,10 +81,24 @@ describe('a line', () => {
     expect(lines.map(textOf).join('')).toBe('m'.repeat(60))
     for (const { slack } of lines) expect(slack).toBeGreaterThanOrEqual(0)
   })
-  it('leaves a name whole where it can', () => {
+  it('leaves a name whole, unless a line would gape', () => {
     const long = 'an international responsibility of the revolutionary organisation to all concerned '
     const some = `${long.repeat(2)}at Petrograd ${long.repeat(2)}`
-    for (let width = 280; width < 360; width += 5) expect(textsOf(some, width).join(' ')).toContain('Petrograd')
+    const settings = Array.from({ length: 16 }, (_, nth) => lined([{ text: some }], 'opening', 280 + 5 * nth))
+    const divided = settings.filter((lines) => !lines.map(textOf).join(' ').includes('Petrograd'))
+    expect(divided.length).toBeLessThan(3)
+    for (const lines of divided) for (const { ratio } of lines) expect(ratio).toBeLessThanOrEqual(2)
+  })
+  it('is no stub at the end of a paragraph that can be set otherwise', () => {
+    const ends = ['it.', '1885.', 'of it.', 'so.', 'a.', 'Ivan.', 'no. 5.', 'did.']
+    const last = ends.flatMap((end) => {
+      const lines = lined([
+        { text: `${'many of those who were there had long had the same idea of it all, and '.repeat(5)}${end}` },
+      ])
+      return lines[0]?.forced ? [] : (lines.at(-1)?.segments ?? [])
+    })
+    expect(last.length).toBeGreaterThan(5)
+    for (const { x, width } of last) expect(x + width).toBeGreaterThan(30)
   })
 })
 

@@ -43,10 +43,14 @@ export interface Box {
 /** Boxes that follow each other, in groups that stay on one page where they find room. */
 export interface Stack {
   readonly groups: readonly (readonly Box[])[]
+  /** The same in more lines (over 0) or fewer; undefined where they would not be even. */
+  readonly inLines?: (more: number) => readonly (readonly Box[])[] | undefined
   readonly before: number
   readonly after: number
   readonly withNext: boolean
   readonly onGrid: boolean
+  /** The space before it may grow a little, so that its page is filled. */
+  readonly gives: boolean
   /** It begins a page; on the right-hand side. */
   readonly opens: 'page' | 'recto' | undefined
   /** Its page has neither head nor folio. */

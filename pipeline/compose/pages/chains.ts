@@ -1,5 +1,5 @@
 /** What stands together: a heading with the first lines of its text, a picture with its caption. */
-import type { Box, Stack } from './box.js'
+import type { Stack } from './box.js'
 
 /** Stacks in a row that are kept together. */
 const LONGEST_CHAIN = 20
@@ -14,6 +14,3 @@ export function chainFrom(stacks: readonly Stack[], from: number): Stack[] {
   }
   return chain
 }
-
-/** What of a stack must stand with what is before it. */
-export const kept = ({ withNext, groups }: Stack): readonly Box[] => (withNext ? groups.flat() : (groups[0] ?? []))

@@ -13,6 +13,8 @@ export const OVER_NOTES = 14
 /** Lines of a split note on either side; a note of three lines or fewer is not split. */
 const FEWEST_OF_NOTE = 2
 const UNSPLIT = 3
+/** What a space gives at most, in points. */
+const MOST_GIVEN = 4
 /** Height compared as equal, in points. */
 const NEAR = 0.01
 
@@ -28,15 +30,18 @@ export class OpenPage {
   continued = false
   /** A chapter or a part begins here: no running head. */
   opens = false
+  /** A chapter or the book ends on it. */
+  ends = false
   /** Neither head nor folio. */
   quiet = false
   head = ''
-  readonly outline: { readonly level: number; readonly title: string; readonly y: number }[] = []
+  readonly outline: { readonly level: number; readonly title: string; y: number }[] = []
+  readonly #giving: number[] = []
   #y = 0
   #after = 0
   #noteHeight = 0
 
-  constructor(private readonly depth: number) {}
+  constructor(readonly depth: number) {}
 
   get empty(): boolean {
     return this.body.length === 0
@@ -77,13 +82,28 @@ export class OpenPage {
     return plan
   }
 
-  place(boxes: readonly Box[], space: number): void {
+  /** @param gives whether the space before them may grow, so that the page is filled */
+  place(boxes: readonly Box[], space: number, gives = false): void {
+    if (gives && space > 0) this.#giving.push(this.body.length)
     this.#y += space
     for (const box of boxes) {
       this.body.push({ box, y: this.#y })
       this.#y += box.height
     }
     this.#after = 0
+  }
+
+  /** What is free is shared out among the spaces that give. */
+  spread(): void {
+    const more = this.room / this.#giving.length
+    if (this.#giving.length === 0 || more > MOST_GIVEN || more < NEAR) return
+    const added = (nth: number) => more * this.#giving.filter((from) => from <= nth).length
+    for (const mark of this.outline) {
+      const at = this.body.findIndex(({ y }) => y > mark.y - NEAR)
+      if (at >= 0) mark.y += added(at)
+    }
+    for (const [nth, { box, y }] of this.body.entries()) this.body[nth] = { box, y: y + added(nth) }
+    this.#y += more * this.#giving.length
   }
 
   leave(after: number): void {

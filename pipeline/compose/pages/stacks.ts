@@ -1,7 +1,7 @@
 /** What is printed → stacks of boxes. */
 
 import type { Line } from '../lines/line.js'
-import { EMPTY, setLines } from '../lines/set-lines.js'
+import { EMPTY, setInLines, setLines } from '../lines/set-lines.js'
 import type { Setter } from '../lines/setter.js'
 import { printedWidth } from '../picture-size.js'
 import type { Paragraph, Picture, Printed } from '../printed.js'
@@ -28,13 +28,16 @@ export function stackOf(block: Printed, bed: Bed): Stack {
   }
   const style: Style = styles[block.style]
   const boxes = paragraphBoxes(block, style, bed)
+  const varies = style.align === 'justify' && !style.keepsNext && boxes.length >= FEWEST_TO_VARY
   return {
     ...plain,
     groups: style.keepsNext ? [boxes] : grouped(boxes),
+    ...(varies ? { inLines: remembered((more) => inLines(boxes.length + more, block, style, bed)) } : {}),
     before: block.before ?? style.before ?? 0,
     after: block.after ?? style.after ?? 0,
     withNext: style.keepsNext || (block.withNext ?? false),
     onGrid: style.onGrid ?? false,
+    gives: style.gives ?? false,
     opens: block.opens,
     quiet: block.quiet ?? false,
     head: block.head,
@@ -42,7 +45,26 @@ export function stackOf(block: Printed, bed: Bed): Stack {
   }
 }
 
-const NO_HEAD = { head: undefined, outline: undefined, repeated: [] }
+/** Lines of a paragraph that can give or take one. */
+const FEWEST_TO_VARY = 4
+
+type Groups = Stack['groups']
+
+function inLines(count: number, block: Paragraph, style: Style, bed: Bed): Groups | undefined {
+  const { runs, room } = setting(block, style, bed)
+  const lines = setInLines(count, runs, style, room, bed.setter)
+  return lines && grouped(boxesOf(lines, block, style, bed))
+}
+
+function remembered(make: (more: number) => Groups | undefined): (more: number) => Groups | undefined {
+  const known = new Map<number, Groups | undefined>()
+  return (more) => {
+    if (!known.has(more)) known.set(more, make(more))
+    return known.get(more)
+  }
+}
+
+const NO_HEAD = { head: undefined, outline: undefined, repeated: [], gives: false }
 
 /** Neither the first line of a paragraph nor the last stands alone on a page. */
 function grouped(boxes: readonly Box[]): (readonly Box[])[] {
@@ -56,10 +78,19 @@ const headOf = (boxes: readonly Box[]) =>
 
 const again = (item: Item): Item => (item.type === 'line' ? { ...item, element: undefined, repeated: true } : item)
 
-function paragraphBoxes(block: Paragraph, style: Style, bed: Bed): Box[] {
+function setting(block: Paragraph, style: Style, bed: Bed) {
   const left = (style.left ?? 0) + block.indent
   const room = { left, width: bed.width - left - (style.right ?? 0), indent: block.label ? 0 : (style.firstLine ?? 0) }
-  const lines = setLines(block.runs, style, room, bed.setter)
+  return { runs: block.runs, room }
+}
+
+function paragraphBoxes(block: Paragraph, style: Style, bed: Bed): Box[] {
+  const { runs, room } = setting(block, style, bed)
+  return boxesOf(setLines(runs, style, room, bed.setter), block, style, bed)
+}
+
+function boxesOf(lines: readonly Line[], block: Paragraph, style: Style, bed: Bed): Box[] {
+  const left = (style.left ?? 0) + block.indent
   const y = baselineIn(style.leading, style.size)
   return lines.map((line, nth): Box => {
     const items: Item[] = [{ type: 'line', x: 0, y, line, element: block.element }]
