@@ -53,7 +53,7 @@ export interface Print {
 export function compose(edition: Edition<'cited'>, press: Press): Print {
   const words = wordsFor(edition.metadata.language)
   const page = pageOf(edition.metadata.page.size)
-  const setter = new Setter(press, edition.metadata.language, () => '00')
+  const setter = new Setter(press, edition.metadata.language, () => '00', edition.metadata.page.protrusion)
   const bed = {
     ...boundsOf(page),
     proportions: new Map([...edition.images].map(([path, bytes]) => [path, proportion(bytes)])),

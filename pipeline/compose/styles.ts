@@ -36,6 +36,8 @@ export interface Style {
   /** From one baseline to the next. */
   readonly leading: number
   readonly align: 'justify' | 'left' | 'right' | 'center'
+  /** Where justified lines would gape, all lines of the paragraph are ragged: addresses in notes leave no other way. */
+  readonly raggedForEvenness?: boolean
   readonly italic?: boolean
   readonly bold?: boolean
   readonly smallCaps?: boolean
@@ -62,7 +64,7 @@ const RAGGED = { align: 'left' } as const
 const CENTRED = { align: 'center' } as const
 const HEADING = { ...RAGGED, keepsNext: true, leading: GRID } as const
 const CAPTION = { size: 9, leading: 11.5, ...RAGGED } as const
-const NOTE = { size: 8.8, leading: 11, align: 'justify' } as const
+const NOTE = { size: 8.8, leading: 11, align: 'justify', raggedForEvenness: true } as const
 
 export const styles = {
   halfTitle: { size: 14, leading: 18, ...CENTRED, before: 140 },

@@ -11,7 +11,7 @@ import { Hyphenation, patternsFor } from '../../pipeline/compose/type/hyphenatio
 import { loadAssets } from '../../pipeline/read/assets.js'
 
 const press = await (await loadAssets()).press(['en-gb', 'en-us', 'ru'])
-const setter = new Setter(press, 'en-GB', () => '1')
+const setter = new Setter(press, 'en-GB', () => '1', true)
 const WIDTH = 300
 
 const lined = (runs: readonly Run[], style: keyof typeof styles = 'opening', width = WIDTH) =>

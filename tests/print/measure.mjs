@@ -1,6 +1,6 @@
 /** The composed pages of a book measured against the bar of a press, from the places of their lines alone. */
 
-import { lineFaults } from './line-faults.mjs'
+import { lineFaults, textOf } from './line-faults.mjs'
 import { divisions, fullness, lonely, overlaps, share } from './page-faults.mjs'
 
 const root = (element) => (element?.parent ? root(element.parent) : element)
@@ -38,6 +38,7 @@ export function measurePrint({ page, pages, compromises, words }, language = 'en
     },
     forced: { stubs: paragraphs.filter((group) => group[0].line.forced && stubbed(group, words, language)).length },
     compromises: tally(compromises.map(({ kind }) => kind)),
+    raggedNotes: paragraphs.filter((group) => isNote(group[0]) && isRagged(group)).length,
     namesDivided,
     rivers,
     dividedOnVerso,
@@ -48,11 +49,19 @@ export function measurePrint({ page, pages, compromises, words }, language = 'en
   }
 }
 
+const isRagged = (group) => group.length > 1 && group.slice(0, -1).every(({ line }) => line.ratio === 0)
+
 const stubbed = (group, words, language) => lineFaults([group], words, language).stubs > 0
 
-function overflows({ x, y, line }, right, page) {
+/** Hyphens and other marks of little ink may hang over the margin, by no more than this, in points. */
+const HANGING = 4
+const MAY_HANG = /[-.,:;!?‐–—‘’“”„«»'")…\u00AD]$/u
+
+function overflows(item, right, page) {
+  const { x, y, line, words } = item
   const last = line.segments.at(-1)
-  return (last && x + last.x + last.width > right + 0.5) || y > page.top + page.depth + 0.5
+  const most = right + (MAY_HANG.test(textOf(item, words)) ? HANGING : 0.5)
+  return (last && x + last.x + last.width > most) || y > page.top + page.depth + 0.5
 }
 
 const strandedHeadings = (body) =>

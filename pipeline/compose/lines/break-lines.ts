@@ -21,7 +21,7 @@ interface Attempt extends Limits {
 
 /** What is allowed, one attempt after the other: names are divided before a line gapes, in the last nothing is refused. */
 const ATTEMPTS: readonly Attempt[] = [
-  { tolerance: 1.1, divided: 'nothing', ...STRICT },
+  { tolerance: 1.8, divided: 'nothing', ...STRICT },
   { tolerance: 1.5, divided: 'words', ...STRICT },
   { tolerance: 2, divided: 'words', ...STRICT },
   { tolerance: 2, divided: 'names', ...STRICT },
@@ -32,9 +32,10 @@ const ATTEMPTS: readonly Attempt[] = [
 ]
 /** For another number of lines than the best, which only even lines are worth. */
 const VARYING = ATTEMPTS.slice(0, 3)
+const EVEN = ATTEMPTS.slice(0, 4)
 
 const KINDS: Readonly<Record<BreakKind, number>> = { added: 1, written: 2, dash: 3 }
-const PENALTIES: Readonly<Record<BreakKind, number>> = { added: 450, written: 30, dash: 20 }
+const PENALTIES: Readonly<Record<BreakKind, number>> = { added: 900, written: 30, dash: 20 }
 const IN_A_NAME = 400
 const ANYWHERE = 20_000
 /** A word narrower than this is not divided, in points. */
@@ -57,6 +58,10 @@ export function breakLines(tokens: readonly Token[], measure: Measure, setter: S
   return breaks
 }
 
+/** Undefined where a line would gape. */
+export const breakEvenly = (tokens: readonly Token[], measure: Measure, setter: Setter) =>
+  attempted(EVEN, tokens, measure, setter)
+
 /** The best ends of so many lines; undefined where the paragraph has no even lines of that number. */
 export const breakIntoLines = (lines: number, tokens: readonly Token[], measure: Measure, setter: Setter) =>
   attempted(VARYING, tokens, measure, setter, lines)
@@ -71,7 +76,7 @@ function attempted(
   const sums = sumsOf(tokens, measure, setter)
   for (const attempt of attempts) {
     const candidates = new Candidates(measure.width, attempt, measure.indent, lines)
-    const trying = { measure, setter, sums, candidates, divided: attempt.divided }
+    const trying = { measure, setter, sums, candidates, tokens, divided: attempt.divided }
     for (let place = 0; place < tokens.length && !candidates.none; place++) {
       const token = tokens[place]
       if (token) tryToken(token, place, place === tokens.length - 1, trying)
@@ -85,6 +90,7 @@ interface Trying {
   readonly measure: Measure
   readonly setter: Setter
   readonly sums: Sums
+  readonly tokens: readonly Token[]
   readonly candidates: Candidates
   readonly divided: Attempt['divided']
 }
@@ -97,8 +103,9 @@ function tryToken(token: Token, nth: number, final: boolean, trying: Trying): vo
   const shrink = sums.shrink[nth] ?? 0
   if (width > NARROWEST && candidates.endsWithin(start, stretch, shrink, width)) tryInside(token, nth, trying)
   const ends = final || token.after === 'space' || token.after === 'cut'
-  const end = start + width
+  const end = start + width - hanging(token, 'right', trying)
   if (!ends || !(final || candidates.reach(end, stretch))) return
+  const after = trying.tokens[nth + 1]
   const written = setter.words.text[token.word]?.endsWith('-') ? 4 : 0
   const kind = final ? 0 : token.after === 'cut' ? 3 : written
   candidates.try({
@@ -110,16 +117,26 @@ function tryToken(token: Token, nth: number, final: boolean, trying: Trying): vo
     end,
     stretch,
     shrink,
-    next: sums.width[nth + 1] ?? 0,
+    next: (sums.width[nth + 1] ?? 0) + (after ? hanging(after, 'left', trying) : 0),
     nextStretch: sums.stretch[nth + 1] ?? 0,
     nextShrink: sums.shrink[nth + 1] ?? 0,
   })
 }
 
+const NOTHING_HANGS = { hyphen: 0 }
+
+/** In points. */
+const hanging = ({ word, fount }: Token, side: 'left' | 'right', { measure, setter }: Trying): number =>
+  measure.justified ? setter.protrusion[side](word) * fount.scale : 0
+
+/** The width of a hyphen that is written before this place. */
+const hyphenAt = (text: string, at: number, hyphen: number) => (text[at - 1] === '-' ? hyphen : 0)
+
 function tryInside(token: Token, nth: number, trying: Trying): void {
   const { words } = trying.setter
-  const { sums, candidates } = trying
+  const { sums, candidates, measure, setter } = trying
   const { scale, hyphen } = token.fount
+  const hangs = measure.justified ? setter.protrusion : NOTHING_HANGS
   const stretch = sums.stretch[nth] ?? 0
   const shrink = sums.shrink[nth] ?? 0
   const text = words.text[token.word] ?? ''
@@ -129,7 +146,7 @@ function tryInside(token: Token, nth: number, trying: Trying): void {
     if (kind === 'added' && !added) continue
     const before = words.advanceBefore(token.word, at) ?? words.advance[words.piece(token.word, 0, at, false)] ?? 0
     const next = (sums.width[nth] ?? 0) + before * scale
-    const end = kind === 'added' ? next + hyphen : next
+    const end = kind === 'added' ? next + hyphen * (1 - hangs.hyphen) : next - hangs.hyphen * hyphenAt(text, at, hyphen)
     if (!candidates.reach(end, stretch)) continue
     candidates.try({
       token: nth,

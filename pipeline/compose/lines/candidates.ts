@@ -172,8 +172,9 @@ export class Candidates {
     return this.lines === undefined || (final ? lines === this.lines : lines < this.lines)
   }
 
-  #isStub({ at, width }: Candidate, { token, end }: Trial): boolean {
-    return end - width < Math.min(SHORTEST_LAST, this.measure / 4) || (at.character > 0 && at.token === token - 1)
+  #isStub({ at, width, stretch }: Candidate, trial: Trial): boolean {
+    const restOfWord = at.character > 0 && stretch === trial.stretch
+    return restOfWord || trial.end - width < Math.min(SHORTEST_LAST, this.measure / 4)
   }
 
   #ratio(from: Candidate, { end, stretch, shrink, final }: Trial): number {

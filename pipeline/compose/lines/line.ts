@@ -4,7 +4,7 @@ import type { Fount } from '../type/founts.js'
 import type { Measure } from './break-lines.js'
 import { type Break, isHyphen, isSpace } from './candidates.js'
 import type { Setter } from './setter.js'
-import { SHRINK, STRETCH } from './sums.js'
+import { SHRINK, STRETCH, THIN } from './sums.js'
 import type { Token } from './tokens.js'
 
 /** Stands in a segment's words for a space. */
@@ -55,7 +55,8 @@ export function lineBetween(
   const last = to.token >= tokens.length && to.character === 0
   const pieces = piecesBetween(from, to, tokens, setter)
   const indent = from.before === undefined ? measure.indent : 0
-  const room = measure.width - indent
+  const hangs = hanging(pieces, from.before === undefined, measure, setter)
+  const room = measure.width - indent + hangs.left + hangs.right
   const { boxes, glue } = widths(pieces, setter)
   const natural = boxes + glue
   const stretched = measure.justified && glue > 0 && (!last || natural > room)
@@ -63,11 +64,21 @@ export function lineBetween(
   const ratio = factor > 1 ? (factor - 1) / STRETCH : (factor - 1) / SHRINK
   const given = ratio > MOST_STRETCH ? 1 : factor
   return {
-    segments: segmentsOf(pieces, given, indent, setter),
+    segments: segmentsOf(pieces, given, indent - hangs.left, setter),
     ratio: given === factor ? ratio : 0,
     hyphened: isHyphen(to),
     spaced: isSpace(to),
     slack: room - boxes - glue * given,
+  }
+}
+
+/** What hangs over the margins, in points; where a paragraph begins nothing does. */
+function hanging(pieces: readonly Piece[], first: boolean, { justified }: Measure, { protrusion }: Setter) {
+  const begin = pieces[0]
+  const end = pieces.at(-1)
+  return {
+    left: justified && !first && begin ? protrusion.left(begin.word) * begin.token.fount.scale : 0,
+    right: justified && end ? protrusion.right(end.word) * end.token.fount.scale : 0,
   }
 }
 
@@ -94,7 +105,8 @@ function widths(pieces: readonly Piece[], { words }: Setter): { boxes: number; g
   let glue = 0
   for (const { word, token, spaced } of pieces) {
     boxes += (words.advance[word] ?? 0) * token.fount.scale
-    if (spaced) glue += token.spaceFount.space
+    if (spaced && token.thin) boxes += token.spaceFount.space * THIN
+    else if (spaced) glue += token.spaceFount.space
   }
   return { boxes, glue }
 }
@@ -103,10 +115,10 @@ function widths(pieces: readonly Piece[], { words }: Setter): { boxes: number; g
 function segmentsOf(pieces: readonly Piece[], factor: number, indent: number, { words }: Setter): Segment[] {
   const segments: (Segment & { width: number; words: number[] })[] = []
   let x = indent
-  const add = (fount: Fount, run: Run, word: number, width: number) => {
+  const add = (fount: Fount, run: Run, word: number, width: number, gap: number) => {
     let open = segments.at(-1)
-    if (open?.fount !== fount || open.run !== run) {
-      open = { x, width: 0, fount, run, words: [], gap: fount.space * factor }
+    if (open?.fount !== fount || open.run !== run || (word === SPACE && open.gap !== gap)) {
+      open = { x, width: 0, fount, run, words: [], gap }
       segments.push(open)
     }
     open.words.push(word)
@@ -114,8 +126,10 @@ function segmentsOf(pieces: readonly Piece[], factor: number, indent: number, { 
     x += width
   }
   for (const { word, token, spaced } of pieces) {
-    add(token.fount, token.run, word, (words.advance[word] ?? 0) * token.fount.scale)
-    if (spaced) add(token.spaceFount, token.spaceRun, SPACE, token.spaceFount.space * factor)
+    const { fount, run, spaceFount, spaceRun, thin } = token
+    add(fount, run, word, (words.advance[word] ?? 0) * fount.scale, fount.space * factor)
+    const gap = spaceFount.space * (thin ? THIN : factor)
+    if (spaced) add(spaceFount, spaceRun, SPACE, gap, gap)
   }
   return segments
 }

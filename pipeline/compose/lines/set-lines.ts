@@ -1,7 +1,7 @@
 /** A paragraph's runs → its lines. */
 import type { Run } from '../runs.js'
 import type { Style } from '../styles.js'
-import { type Broken, breakIntoLines, breakLines, type Measure } from './break-lines.js'
+import { type Broken, breakEvenly, breakIntoLines, breakLines, type Measure } from './break-lines.js'
 import { type Line, lineBetween, moved } from './line.js'
 import type { Setter } from './setter.js'
 import { type Token, tokensOf } from './tokens.js'
@@ -21,7 +21,10 @@ export function setLines(runs: readonly Run[], style: Style, room: Room, setter:
   const lines = stretchesOf(runs, style, setter).flatMap((tokens, nth) => {
     if (tokens.length === 0) return [EMPTY]
     const measure = measureOf(style, room, nth)
-    return placed(breakLines(tokens, measure, setter), tokens, measure, style, room, setter)
+    const even = style.raggedForEvenness ? breakEvenly(tokens, measure, setter) : undefined
+    if (even) return placed(even, tokens, measure, style, room, setter)
+    const set = style.raggedForEvenness ? { ...measure, justified: false } : measure
+    return placed(breakLines(tokens, set, setter), tokens, set, style, room, setter)
   })
   return lines.length > 0 ? lines : [EMPTY]
 }

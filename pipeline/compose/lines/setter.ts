@@ -6,6 +6,8 @@ import { LONGEST_TEXT } from '../type/harfbuzz.js'
 import { Hyphenation } from '../type/hyphenation.js'
 import type { Press } from '../type/press.js'
 import { Words } from '../type/words.js'
+import { Protrusion } from './protrusion.js'
+import { Ties } from './ties.js'
 
 /** A word, or a part of one, as its fount draws it. */
 export interface Part {
@@ -15,6 +17,8 @@ export interface Part {
 
 export class Setter {
   readonly words = new Words()
+  readonly ties = new Ties(this.words)
+  readonly protrusion: Protrusion
   readonly faces: Faces
   readonly founts: Founts
   readonly hyphenation: Hyphenation
@@ -25,12 +29,15 @@ export class Setter {
   /**
    * @param language of the book, BCP 47
    * @param pageLabel what is printed for the page of an id, as far as it is known
+   * @param protrudes whether marks hang over the margins
    */
   constructor(
     press: Press,
     readonly language: string,
     public pageLabel: (id: string) => string,
+    protrudes: boolean,
   ) {
+    this.protrusion = new Protrusion(this.words, protrudes)
     this.faces = new Faces(press)
     this.founts = new Founts(this.faces, this.words)
     this.hyphenation = new Hyphenation(press.hyphenation)

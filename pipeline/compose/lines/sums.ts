@@ -5,7 +5,9 @@ import type { Token } from './tokens.js'
 
 /** How far a space of a justified line may give, times its width; a ragged line has the more room at its end. */
 export const STRETCH = 0.6
-export const SHRINK = 0.3
+export const SHRINK = 0.33
+/** A narrow space, times the width of another. */
+export const THIN = 0.6
 const RAGGED = 6
 
 /** In points. */
@@ -27,9 +29,9 @@ export function sumsOf(tokens: readonly Token[], { justified }: Measure, { words
     width += (words.advance[token.word] ?? 0) * token.fount.scale
     if (token.after === 'space' || token.after === 'tied') {
       const { space } = token.spaceFount
-      width += space
-      stretch += space * (justified ? STRETCH : RAGGED)
-      shrink += justified ? space * SHRINK : 0
+      width += token.thin ? space * THIN : space
+      stretch += token.thin ? 0 : space * (justified ? STRETCH : RAGGED)
+      shrink += justified && !token.thin ? space * SHRINK : 0
     }
     sums.width[nth + 1] = width
     sums.stretch[nth + 1] = stretch

@@ -18,6 +18,8 @@ export interface Token {
   /** Of the space that follows. */
   spaceFount: Fount
   spaceRun: Run
+  /** It is narrower than others, and of one width. */
+  thin: boolean
 }
 
 /** Signs without width that shape a text and are not drawn; a typed soft hyphen is left to the hyphenation. */
@@ -27,8 +29,6 @@ const ZERO_WIDTH_SPACE = 0x200b
 const NEWLINE = 0x0a
 const TAB = 0x09
 const CARRIAGE_RETURN = 0x0d
-/** A dash or an ellipsis never begins a line; nor does what French sets after a space. */
-const NEVER_FIRST = /^([–—…]|\.\.\.|[;:!?»])/u
 const ENDS_IN_DASH = /[\p{L}\p{N}][\u2014\u2013\-/]$/u
 const BEGINS_A_WORD = /^[\p{L}\p{N}]/u
 
@@ -78,14 +78,25 @@ function addWord(text: string, fount: Fount, run: Run, tokens: Token[], setter: 
   if (last?.after === 'joined' && BEGINS_A_WORD.test(text) && ENDS_IN_DASH.test(setter.words.text[last.word] ?? ''))
     last.after = 'cut'
   for (const part of setter.drawable(text, fount, run))
-    tokens.push({ word: part.word, fount: part.fount, run, after: 'joined', spaceFount: fount, spaceRun: run })
+    tokens.push({
+      word: part.word,
+      fount: part.fount,
+      run,
+      after: 'joined',
+      spaceFount: fount,
+      spaceRun: run,
+      thin: false,
+    })
 }
 
-/** The space before what never begins a line is no place to end one. */
-function tie(tokens: readonly Token[], { words }: Setter): void {
+function tie(tokens: readonly Token[], { ties, language }: Setter): void {
   let before: Token | undefined
   for (const token of tokens) {
-    if (before?.after === 'space' && NEVER_FIRST.test(words.text[token.word] ?? '')) before.after = 'tied'
+    if (before?.after === 'space') {
+      const { tied, thin } = ties.between(before.word, token.word, token.run.lang ?? language)
+      if (tied) before.after = 'tied'
+      before.thin = thin
+    }
     before = token
   }
 }

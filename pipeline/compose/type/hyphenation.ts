@@ -13,10 +13,11 @@ export interface WordBreak {
   readonly penalty?: number
 }
 
-/** Letters left before and after an added hyphen, as English and Russian printers have it. */
+/** Letters left before and after an added hyphen: English printers leave three after it, Russian ones two. */
 const FEWEST_BEFORE = 2
 const FEWEST_AFTER = 3
-const SHORTEST = 5
+const FEWEST_AFTER_RUSSIAN = 2
+const SHORTEST = 4
 
 /** Pattern files of `hyphen` by language; the language itself where it is not here. */
 const PATTERNS: Readonly<Record<string, string>> = {
@@ -85,7 +86,8 @@ export class Hyphenation {
     const name = CYRILLIC.test(letters) && !/^(ru|uk|be|bg|sr|mk|cu)\b/i.test(tag) ? 'ru' : patternsFor(tag)
     const patterns = name === undefined ? undefined : this.#patterns(name)
     if (!patterns) return []
-    return patterns.places(letters).filter((at) => at >= FEWEST_BEFORE && letters.length - at >= FEWEST_AFTER)
+    const fewest = name === 'ru' ? FEWEST_AFTER_RUSSIAN : FEWEST_AFTER
+    return patterns.places(letters).filter((at) => at >= FEWEST_BEFORE && letters.length - at >= fewest)
   }
 
   #patterns(name: string): Liang | undefined {

@@ -25,6 +25,10 @@ export const pageSchema = z
       .enum(['page', 'recto'])
       .default('page')
       .describe('Where chapters and parts begin: on the next page, or on the next right-hand one'),
+    protrusion: z
+      .boolean()
+      .default(true)
+      .describe('Hyphens, stops and quotation marks hang over the margins a little, so that they look straight'),
     'half-title': z.boolean().default(false).describe('A page with the title alone before the title page'),
     lists: z
       .array(z.enum(['figures', 'tables']))
