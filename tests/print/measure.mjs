@@ -22,6 +22,8 @@ export function measurePrint({ page, pages, compromises, words }, language = 'en
   ratios.sort((a, b) => a - b)
   const { dividedOnVerso, ...divided } = divisions(body)
   const { rivers, stubs, namesDivided, ...ofLines } = lineFaults(paragraphs, words, language)
+  const forced = paragraphs.filter(([{ line }]) => line.forced)
+  const inForced = (kind) => lineFaults(forced, words, language)[kind]
   return {
     pages: pages.length,
     lines: lines.length,
@@ -35,12 +37,12 @@ export function measurePrint({ page, pages, compromises, words }, language = 'en
       ...ofLines,
       ...divided,
       stubs,
+      rivers,
     },
-    forced: { stubs: paragraphs.filter((group) => group[0].line.forced && stubbed(group, words, language)).length },
+    forced: { stubs: inForced('stubs'), rivers: inForced('rivers') },
     compromises: tally(compromises.map(({ kind }) => kind)),
     raggedNotes: paragraphs.filter((group) => isNote(group[0]) && isRagged(group)).length,
     namesDivided,
-    rivers,
     dividedOnVerso,
     hyphenated: share(justified.filter(({ line }) => line.hyphened).length, justified.length),
     stretchP99: round(ratios[Math.floor(ratios.length * 0.99)] ?? 0),
@@ -50,8 +52,6 @@ export function measurePrint({ page, pages, compromises, words }, language = 'en
 }
 
 const isRagged = (group) => group.length > 1 && group.slice(0, -1).every(({ line }) => line.ratio === 0)
-
-const stubbed = (group, words, language) => lineFaults([group], words, language).stubs > 0
 
 /** Hyphens and other marks of little ink may hang over the margin, by no more than this, in points. */
 const HANGING = 4
@@ -77,6 +77,7 @@ export function unexplained({ violations, compromises, forced }) {
     widows: compromises['lone line'] ?? 0,
     lateNotes: compromises['late note'] ?? 0,
     stubs: forced.stubs,
+    rivers: forced.rivers,
     dividedOverleaf: compromises['divided overleaf'] ?? 0,
   }
   return Object.fromEntries(Object.entries(violations).filter(([kind, count]) => count > (allowed[kind] ?? 0)))

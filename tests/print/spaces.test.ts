@@ -5,6 +5,7 @@ import { setInLines, setLines } from '../../pipeline/compose/lines/set-lines.js'
 import { Setter } from '../../pipeline/compose/lines/setter.js'
 import { styles } from '../../pipeline/compose/styles.js'
 import { loadAssets } from '../../pipeline/read/assets.js'
+import { lineFaults } from './line-faults.mjs'
 
 const press = await (await loadAssets()).press(['en-gb', 'ru'])
 const setter = new Setter(press, 'en-GB', () => '1', true)
@@ -85,6 +86,18 @@ describe('a mark of little ink', () => {
     expect(hung.length).toBeGreaterThan(0)
     for (const line of hung) expect(right(line)).toBeGreaterThan(301)
     for (const line of lined(text, 300, 'en-GB', plain).slice(0, -1)) expect(right(line)).toBeCloseTo(300, 2)
+  })
+})
+
+describe('the gaps of a paragraph', () => {
+  it('make no river that another way to set it would not have', () => {
+    const words = 'no one who was there at the time said so of it or of them but for us and you'.split(' ')
+    for (let seed = 1; seed < 12; seed++) {
+      const text = Array.from({ length: 120 }, (_, nth) => words[(nth * nth * seed + nth * 7) % words.length]).join(' ')
+      const lines = lined(text, 240)
+      const { rivers } = lineFaults([lines.map((line) => ({ line, words: setter.words }))], setter.words, 'en')
+      expect(rivers === 0 || lines.every(({ forced }) => forced)).toBe(true)
+    }
   })
 })
 

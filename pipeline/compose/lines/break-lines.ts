@@ -1,6 +1,7 @@
 /** Words → the best places to end the lines of a paragraph, all weighed together (Knuth and Plass 1981). */
 import type { BreakKind, WordBreak } from '../type/hyphenation.js'
-import { type Break, Candidates, type Limits } from './candidates.js'
+import { Candidates, type Limits } from './candidates.js'
+import type { Break } from './line-end.js'
 import type { Setter } from './setter.js'
 import { type Sums, sumsOf } from './sums.js'
 import type { Token } from './tokens.js'
@@ -58,9 +59,9 @@ export function breakLines(tokens: readonly Token[], measure: Measure, setter: S
   return breaks
 }
 
-/** Undefined where a line would gape. */
-export const breakEvenly = (tokens: readonly Token[], measure: Measure, setter: Setter) =>
-  attempted(EVEN, tokens, measure, setter)
+/** @param avoided a place where no line is to end @returns undefined where a line would gape */
+export const breakEvenly = (tokens: readonly Token[], measure: Measure, setter: Setter, avoided?: Break) =>
+  attempted(EVEN, tokens, measure, setter, undefined, avoided)
 
 /** The best ends of so many lines; undefined where the paragraph has no even lines of that number. */
 export const breakIntoLines = (lines: number, tokens: readonly Token[], measure: Measure, setter: Setter) =>
@@ -72,11 +73,12 @@ function attempted(
   measure: Measure,
   setter: Setter,
   lines?: number,
+  avoided?: Break,
 ): Broken | undefined {
   const sums = sumsOf(tokens, measure, setter)
   for (const attempt of attempts) {
     const candidates = new Candidates(measure.width, attempt, measure.indent, lines)
-    const trying = { measure, setter, sums, candidates, tokens, divided: attempt.divided }
+    const trying = { measure, setter, sums, candidates, tokens, avoided, divided: attempt.divided }
     for (let place = 0; place < tokens.length && !candidates.none; place++) {
       const token = tokens[place]
       if (token) tryToken(token, place, place === tokens.length - 1, trying)
@@ -93,7 +95,11 @@ interface Trying {
   readonly tokens: readonly Token[]
   readonly candidates: Candidates
   readonly divided: Attempt['divided']
+  readonly avoided: Break | undefined
 }
+
+const isAvoided = ({ avoided }: Trying, token: number, character: number) =>
+  avoided !== undefined && avoided.token === token && avoided.character === character
 
 function tryToken(token: Token, nth: number, final: boolean, trying: Trying): void {
   const { sums, candidates, setter } = trying
@@ -104,7 +110,7 @@ function tryToken(token: Token, nth: number, final: boolean, trying: Trying): vo
   if (width > NARROWEST && candidates.endsWithin(start, stretch, shrink, width)) tryInside(token, nth, trying)
   const ends = final || token.after === 'space' || token.after === 'cut'
   const end = start + width - hanging(token, 'right', trying)
-  if (!ends || !(final || candidates.reach(end, stretch))) return
+  if (!ends || !(final || candidates.reach(end, stretch)) || isAvoided(trying, nth + 1, 0)) return
   const after = trying.tokens[nth + 1]
   const written = setter.words.text[token.word]?.endsWith('-') ? 4 : 0
   const kind = final ? 0 : token.after === 'cut' ? 3 : written
@@ -147,7 +153,7 @@ function tryInside(token: Token, nth: number, trying: Trying): void {
     const before = words.advanceBefore(token.word, at) ?? words.advance[words.piece(token.word, 0, at, false)] ?? 0
     const next = (sums.width[nth] ?? 0) + before * scale
     const end = kind === 'added' ? next + hyphen * (1 - hangs.hyphen) : next - hangs.hyphen * hyphenAt(text, at, hyphen)
-    if (!candidates.reach(end, stretch)) continue
+    if (!candidates.reach(end, stretch) || isAvoided(trying, nth, at)) continue
     candidates.try({
       token: nth,
       character: at,

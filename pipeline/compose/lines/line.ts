@@ -2,7 +2,7 @@
 import type { Run } from '../runs.js'
 import type { Fount } from '../type/founts.js'
 import type { Measure } from './break-lines.js'
-import { type Break, isHyphen, isSpace } from './candidates.js'
+import { type Break, isHyphen, isSpace } from './line-end.js'
 import type { Setter } from './setter.js'
 import { SHRINK, STRETCH, THIN } from './sums.js'
 import type { Token } from './tokens.js'
@@ -31,7 +31,7 @@ export interface Line {
   readonly spaced: boolean
   /** What it falls short of its measure (over 0) or runs over it, in points. */
   readonly slack: number
-  /** It belongs to a paragraph for which no lines were found that are even and end in no stub. */
+  /** It belongs to a paragraph for which no lines were found that are even, end in no stub and leave no river. */
   readonly forced: boolean
 }
 

@@ -3,6 +3,7 @@ import type { Run } from '../runs.js'
 import type { Style } from '../styles.js'
 import { type Broken, breakEvenly, breakIntoLines, breakLines, type Measure } from './break-lines.js'
 import { type Line, lineBetween, moved } from './line.js'
+import { riverIn } from './rivers.js'
 import type { Setter } from './setter.js'
 import { type Token, tokensOf } from './tokens.js'
 
@@ -22,11 +23,30 @@ export function setLines(runs: readonly Run[], style: Style, room: Room, setter:
     if (tokens.length === 0) return [EMPTY]
     const measure = measureOf(style, room, nth)
     const even = style.raggedForEvenness ? breakEvenly(tokens, measure, setter) : undefined
-    if (even) return placed(even, tokens, measure, style, room, setter)
-    const set = style.raggedForEvenness ? { ...measure, justified: false } : measure
-    return placed(breakLines(tokens, set, setter), tokens, set, style, room, setter)
+    const set = style.raggedForEvenness && !even ? { ...measure, justified: false } : measure
+    const broken = even ?? breakLines(tokens, set, setter)
+    return withoutRivers(broken, (other) => placed(other, tokens, set, style, room, setter), tokens, set, setter)
   })
   return lines.length > 0 ? lines : [EMPTY]
+}
+
+/** Where gaps make a river, a line of it is made to end elsewhere, if the lines stay even. */
+function withoutRivers(
+  broken: Broken,
+  place: (broken: Broken) => Line[],
+  tokens: readonly Token[],
+  measure: Measure,
+  setter: Setter,
+): Line[] {
+  const lines = place(broken)
+  const river = measure.justified ? riverIn(lines, setter.words) : undefined
+  if (!river) return lines
+  for (const avoided of broken.breaks.slice(Math.max(1, river.from), river.to + 1)) {
+    const other = breakEvenly(tokens, measure, setter, avoided)
+    const otherLines = other && place(other)
+    if (otherLines && !riverIn(otherLines, setter.words)) return otherLines
+  }
+  return lines.map((line) => ({ ...line, forced: true }))
 }
 
 /**
@@ -44,7 +64,8 @@ export function setInLines(
   if (!tokens || tokens.length === 0 || more.length > 0) return undefined
   const measure = measureOf(style, room, 0)
   const broken = breakIntoLines(count, tokens, measure, setter)
-  return broken && placed(broken, tokens, measure, style, room, setter)
+  const lines = broken && placed(broken, tokens, measure, style, room, setter)
+  return lines && !riverIn(lines, setter.words) ? lines : undefined
 }
 
 const stretchesOf = (runs: readonly Run[], style: Style, setter: Setter) =>
