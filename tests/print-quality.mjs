@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 import { buildEdition, checkEdition } from '../dist/road/build.js'
 import { readSources } from '../dist/road/sources.js'
 import { madeUpBook } from './print/made-up-book.mjs'
-import { measurePrint, unexplained } from './print/measure.mjs'
+import { allowances, measurePrint, unexplained } from './print/measure.mjs'
 
 async function measured(folder) {
   const sources = await readSources(folder, {})
@@ -61,9 +61,29 @@ const folders = flag === '--books' ? rest : process.argv.slice(2)
 const rows = flag === '--books' ? [[`${count} made-up books`, await fuzzed(Number(count))]] : []
 for (const folder of folders) rows.push([folder, await measured(folder)])
 
+/** What a press asks of a book's lines and pages, and whether it is so. */
+const BARS = [
+  ['glue stretch, p99', ({ stretchP99 }) => stretchP99, (value) => value <= 2, '≤ 2'],
+  ['glue stretch, most', ({ stretchMost }) => stretchMost, (value) => value <= 4, '≤ 4'],
+  ['full pages within one line', ({ fullPages }) => fullPages, (value) => value >= 0.9, '≥ 0.9'],
+  ['lines with a hyphen', ({ hyphenated }) => hyphenated, (value) => value <= 0.12, '≤ 0.12'],
+]
+
+/** A line a kind: how many were found, how many of them the builder says could not be helped. */
+function show(name, row) {
+  const { violations, compromises, forced, ...measures } = row
+  console.log(`\n${name}: ${JSON.stringify(measures)}`)
+  const line = (kind, found, helped) => console.log(`  ${kind.padEnd(28)} ${String(found).padStart(6)}  ${helped}`)
+  line('kind', 'found', 'could not be helped')
+  const allowed = allowances(row)
+  for (const [kind, found] of Object.entries(violations)) line(kind, found, found === 0 ? '' : (allowed[kind] ?? 0))
+  for (const [bar, pick, holds, wanted] of BARS)
+    if (pick(row) !== undefined) line(bar, pick(row), `${wanted}${holds(pick(row)) ? '' : ', not held'}`)
+}
+
 let failed = false
 for (const [name, row] of rows) {
-  console.log(`${name}: ${JSON.stringify(row)}`)
+  show(name, row)
   failed ||= row.differences > 0 || (row.unexplained ?? Object.keys(unexplained(row)).length) > 0
 }
 process.exitCode = failed ? 1 : 0

@@ -70,17 +70,19 @@ const strandedHeadings = (body) =>
     return isHeading(line) && next && next.index !== line.index && next.element.role !== 'H1'
   }).length
 
-/** Violations that the page builder does not say it could not help: a lone line, a note that begins late. */
-export function unexplained({ violations, compromises, forced }) {
-  const allowed = {
-    orphans: compromises['lone line'] ?? 0,
-    widows: compromises['lone line'] ?? 0,
-    lateNotes: compromises['late note'] ?? 0,
-    stubs: forced.stubs,
-    rivers: forced.rivers,
-    dividedOverleaf: compromises['divided overleaf'] ?? 0,
-  }
-  return Object.fromEntries(Object.entries(violations).filter(([kind, count]) => count > (allowed[kind] ?? 0)))
+/** What the builders of lines and pages say they could not help, by kind of violation. */
+export const allowances = ({ compromises, forced }) => ({
+  orphans: compromises['lone line'] ?? 0,
+  widows: compromises['lone line'] ?? 0,
+  lateNotes: compromises['late note'] ?? 0,
+  dividedOverleaf: compromises['divided overleaf'] ?? 0,
+  ...forced,
+})
+
+/** Violations that nobody says could not be helped. */
+export function unexplained(row) {
+  const allowed = allowances(row)
+  return Object.fromEntries(Object.entries(row.violations).filter(([kind, count]) => count > (allowed[kind] ?? 0)))
 }
 
 /** @returns how often each */

@@ -77,6 +77,7 @@ function bestChapter(start: Start, count: number, facing: OpenPage | undefined, 
       further = go(ways, true)
     }
     levels.push(further)
+    if (levels.length > LOOKED_BACK + 2) levels.shift()
   }
   const best = ended.reduce((one, other) => (other.cost < one.cost ? other : one))
   const pages: Filled[] = []
