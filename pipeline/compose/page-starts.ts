@@ -1,7 +1,7 @@
 /** Where in the text each page of the printed book begins: for the formats that have no pages of their own. */
 import type { Inline } from '../edition.js'
-import { SPACE } from './lines/line.js'
-import type { Box, Item } from './pages/box.js'
+import { type Segment, SPACE } from './lines/line.js'
+import type { Box } from './pages/box.js'
 import type { OpenPage } from './pages/open-page.js'
 import { ADDED_HYPHEN, type Words } from './type/words.js'
 
@@ -22,42 +22,36 @@ export const inkOf = (text: string): number => text.replace(WITHOUT_INK, '').len
 
 /** One for each page with text on it; what a page says before its first words of the edition (a contents' line) does not count. */
 export function pageStarts(pages: readonly OpenPage[], labels: readonly string[], words: Words): PageStart[] {
-  const reader = new Reader(words)
-  return pages.flatMap(({ body }, index) => reader.read(body, labels[index] ?? ''))
-}
-
-class Reader {
-  readonly #read = new Map<Inline<'cited'>, number>()
-
-  constructor(private readonly words: Words) {}
-
-  read(body: OpenPage['body'], label: string): PageStart[] {
-    let start: PageStart | undefined
+  return pages.flatMap(({ body }, index): PageStart[] => {
     const ids: string[] = []
     for (const { box } of body) {
-      if (!start) ids.push(...box.ids)
-      start ??= this.#startIn(box, label, ids)
-      for (const item of box.items) this.#count(item)
+      ids.push(...box.ids)
+      const inline = firstInlineIn(box)
+      if (inline) return [{ label: labels[index] ?? '', ids, inline, after: inkBefore(inline, index, pages, words) }]
     }
-    start ??= ids.length > 0 ? { label, ids, inline: undefined, after: 0 } : undefined
-    return start ? [start] : []
-  }
-
-  #startIn({ items }: Box, label: string, ids: readonly string[]): PageStart | undefined {
-    for (const item of items) {
-      const inline =
-        item.type === 'line' && !item.repeated ? item.line.segments.find(({ run }) => run.of)?.run.of : undefined
-      if (inline) return { label, ids, inline, after: this.#read.get(inline) ?? 0 }
-    }
-    return undefined
-  }
-
-  #count(item: Item): void {
-    if (item.type !== 'line' || item.repeated) return
-    for (const { run, words } of item.line.segments) {
-      if (!run.of) continue
-      const said = words.map((word) => (word === SPACE ? '' : (this.words.text[word] ?? ''))).join('')
-      this.#read.set(run.of, (this.#read.get(run.of) ?? 0) + inkOf(said.replaceAll(ADDED_HYPHEN, '')))
-    }
-  }
+    return ids.length > 0 ? [{ label: labels[index] ?? '', ids, inline: undefined, after: 0 }] : []
+  })
 }
+
+/** The head of a table, again, is no beginning. */
+const segmentsIn = ({ items }: Box) =>
+  items.flatMap((item) => (item.type === 'line' && !item.repeated ? item.line.segments : []))
+
+const firstInlineIn = (box: Box) => segmentsIn(box).find(({ run }) => run.of)?.run.of
+
+/** How much of an inline stands on the pages before one; it may fill several. */
+function inkBefore(inline: Inline<'cited'>, index: number, pages: readonly OpenPage[], words: Words): number {
+  let ink = 0
+  for (let nth = index - 1; nth >= 0; nth--) {
+    const segments = (pages[nth]?.body ?? [])
+      .flatMap(({ box }) => segmentsIn(box))
+      .filter(({ run }) => run.of === inline)
+    // A page that only a note fills says nothing of the text.
+    if (segments.length === 0 && pages[nth]?.body.length !== 0) return ink
+    for (const segment of segments) ink += inkOf(saidBy(segment, words))
+  }
+  return ink
+}
+
+const saidBy = ({ words: said }: Segment, { text }: Words) =>
+  said.map((word) => (word === SPACE ? '' : (text[word] ?? '').replace(ADDED_HYPHEN, ''))).join('')

@@ -34,6 +34,8 @@ export interface PdfReading {
   readonly descriptions: readonly string[]
   /** Heads and folios, page by page. */
   readonly furniture: readonly string[]
+  /** What is said in marks of production, page by page: nothing. */
+  readonly production: readonly string[]
   /** What is printed again, page by page, and the heads of tables, which alone may be. */
   readonly repeated: readonly string[]
   readonly tableHeads: readonly string[]
@@ -87,6 +89,7 @@ export function readPdf(bytes: Uint8Array, faultsOf: FaultsOf = () => []): PdfRe
       })),
     descriptions: all.flatMap(({ role, alt }) => (role === 'Figure' && alt !== undefined ? [alt] : [])),
     furniture: texts.map(({ furniture }) => withoutSpace(furniture)),
+    production: texts.map(({ production }) => withoutSpace(production)),
     repeated: texts.map(({ repeated }) => withoutSpace(repeated)),
     tableHeads: all.filter(({ role }) => role === 'Table').map((table) => withoutSpace(saidIn(headOf(table)))),
     labels: pages.labels,

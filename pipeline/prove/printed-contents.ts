@@ -19,6 +19,16 @@ const numbersOf = ({ chapters }: Edition<'cited'>, kind: Kind) =>
 export const listsIn = (edition: Edition<'cited'>): Kind[] =>
   edition.metadata.page.lists.filter((kind) => numbersOf(edition, kind).length > 0)
 
+/** What the contents name: chapters with a title and their sections, the bibliography, the indexes. */
+const headingsOf = ({ chapters, bibliography, indexes }: Edition<'cited'>): string[] => [
+  ...chapters.flatMap(({ id, title, blocks }) => [
+    ...(plainText(title) === '' ? [] : [id]),
+    ...blocks.flatMap((block) => (block.type === 'section' ? [block.id] : [])),
+  ]),
+  ...(bibliography.length > 0 ? ['bibliography'] : []),
+  ...indexes.map(({ id }) => id),
+]
+
 export function compareContents(edition: Edition<'cited'>, { listed, pageOf, labels }: PdfReading) {
   const wrong = listed.flatMap(({ said, to }) => {
     const label = labels[pageOf.get(to) ?? -1]
@@ -30,7 +40,7 @@ export function compareContents(edition: Edition<'cited'>, { listed, pageOf, lab
   const lines = new Set(listed.map(({ to }) => to))
   const lost = listsIn(edition)
     .flatMap((kind) => numbersOf(edition, kind))
-    .concat(edition.chapters.flatMap(({ id, title }) => (listed.length > 0 && plainText(title) !== '' ? [id] : [])))
+    .concat(listed.length > 0 ? headingsOf(edition) : [])
     .filter((id) => !lines.has(id))
   return [...wrong, ...lost.map((id) => ({ place: 'contents', edition: `a line for ${id}`, artefact: 'none' }))]
 }

@@ -169,13 +169,17 @@ function compareFurniture(
   })
 }
 
-/** What is printed again is the head of a table; its cells of several lines are drawn a line at a time. */
-const saidNowhere = ({ repeated, tableHeads }: PdfReading): Found[] =>
-  repeated.flatMap((said, page) =>
+/** What is printed again is the head of a table, its cells of several lines drawn a line at a time; crop marks have no words. */
+const saidNowhere = ({ repeated, production, tableHeads }: PdfReading): Found[] => [
+  ...repeated.flatMap((said, page) =>
     said === '' || tableHeads.some((head) => sorted(head) === sorted(said))
       ? []
       : [{ place: `page ${page + 1}`, edition: 'the head of a table, repeated', artefact: said }],
-  )
+  ),
+  ...production.flatMap((said, page) =>
+    said === '' ? [] : [{ place: `page ${page + 1}`, edition: 'no words beside the trimmed page', artefact: said }],
+  ),
+]
 
 const sorted = (text: string) => [...text].sort().join('')
 

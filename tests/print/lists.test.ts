@@ -9,7 +9,7 @@ const figure = (id: string, caption: string) => `:::figure{#${id}}\n![A line](a.
 const FILLER = 'A sentence that was made up to fill the page of a test. '.repeat(60)
 const files = (lists: string) => ({
   'source/edition.yaml': `title: T\npage: {lists: ${lists}}\nnotes: {sources: optional}\n`,
-  'source/1.md': `# One {#one}\n\n${figure('first', 'A drawing[^1] of a line.')}\n${FILLER}\n\n${figure('second', 'Another.')}\n\n:::table{#sums}\n| a | b |\n|---|---|\n| c | d |\n\nSums, made up.\n:::\n\n[^1]: Made up.\n`,
+  'source/1.md': `# One {#one}\n\n${figure('first', 'A drawing[^1] of a line.')}\n${FILLER}\n\n## Part {#part}\n\n${figure('second', 'Another.')}\n\n:::table{#sums}\n| a | b |\n|---|---|\n| c | d |\n\nSums, made up.\n:::\n\n[^1]: Made up.\n`,
   'source/a.svg': DRAWING,
 })
 
@@ -26,6 +26,7 @@ test('both lists follow the contents, each line with its page and without its no
   expect(both.differences).toEqual([])
   expect(listed(both)).toEqual([
     { said: 'One1', to: 'one' },
+    { said: expect.stringMatching(/^Part\d$/), to: 'part' },
     { said: '1.Adrawingofaline.1', to: 'first' },
     { said: expect.stringMatching(/^2\.Another\.\d$/), to: 'second' },
     { said: expect.stringMatching(/^1\.Sums,madeup\.\d$/), to: 'sums' },
@@ -35,7 +36,7 @@ test('both lists follow the contents, each line with its page and without its no
 test('none is printed unasked', async () => {
   const none = await built(files('[]'), ['pdf'], true)
   expect(none.differences).toEqual([])
-  expect(listed(none).map(({ to }) => to)).toEqual(['one'])
+  expect(listed(none).map(({ to }) => to)).toEqual(['one', 'part'])
 })
 
 describe('the proof', () => {
@@ -47,6 +48,8 @@ describe('the proof', () => {
   test('finds a line that says another page', () =>
     expect(faults((line) => [line.to === 'second' ? { ...line, said: '2.Another.1' } : line])).toHaveLength(1))
   test('finds a line lost', () => expect(faults((line) => (line.to === 'sums' ? [] : [line]))).toHaveLength(1))
+  test('finds the line of a section lost', () =>
+    expect(faults((line) => (line.to === 'part' ? [] : [line]))).toHaveLength(1))
   test('finds a line that leads to another figure', () =>
     expect(faults((line) => [line.to === 'second' ? { ...line, to: 'first' } : line])).toHaveLength(2))
 })

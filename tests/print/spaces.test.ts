@@ -122,3 +122,12 @@ describe('a paragraph in other lines than its best', () => {
   it('is to be had a line longer or shorter where it is long', () =>
     expect([1, -1].some((more) => setInLines(best + more, [{ text }], styles.opening, room, setter))).toBe(true))
 })
+
+describe('a line that nothing fills', () => {
+  const lines = lined(`so it is ${'W'.repeat(12)} and so on until the end of it all`, 150)
+  it('is left ragged, and says so', () => {
+    const gaping = lines.filter(({ gapes }) => gapes)
+    expect(gaping.map(textOf)).toContain('so it is')
+    for (const { ratio, slack, forced } of gaping) expect([ratio, slack > 0, forced]).toEqual([0, true, true])
+  })
+})

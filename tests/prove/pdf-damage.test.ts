@@ -11,6 +11,8 @@ import type { Edition } from '../../pipeline/edition.js'
 import { nameEdition } from '../../pipeline/names/index.js'
 import { pressFor } from '../../pipeline/press.js'
 import { prove } from '../../pipeline/prove/index.js'
+import { readPdf } from '../../pipeline/prove/pdf.js'
+import { comparePrinted } from '../../pipeline/prove/printed.js'
 import type { Sources } from '../../pipeline/read/sources.js'
 import { pdf } from '../../pipeline/render/pdf/index.js'
 import { printFile } from '../../pipeline/render/pdf/print-file.js'
@@ -130,4 +132,11 @@ describe('damage to the pages', () => {
     expect(await differences(damage())).not.toEqual([])
     expect(await differences(damage(), printFile)).not.toEqual([])
   })
+})
+
+test('words among the marks of production', async () => {
+  const reading = readPdf(await pdf.render(edition, print, sources))
+  expect(comparePrinted('pdf', edition, reading)).toEqual([])
+  const written = reading.production.map((_, page) => (page === 1 ? 'Madeup' : ''))
+  expect(comparePrinted('pdf', edition, { ...reading, production: written })).toHaveLength(1)
 })

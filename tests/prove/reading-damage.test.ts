@@ -36,6 +36,8 @@ const damages: readonly (readonly [name: string, from: string, to: string, fault
   ['no title in XMP', 'dc:title>', 'dc:tytle>', /no title/],
   ['links in no order', '/Tabs /S', '/Tabs /R', /order of reading/],
   ['links that belong to nothing', '/StructParent ', '/StructPerson ', /belongs to no element/],
+  ['links without words', '/Contents (', '/Kontents (', /no words for where it leads/],
+  ['two notes of one ID', '-n2)', '-n1)', /two notes have the ID/],
   ['a heading skipped', '/S /H2', '/S /H4', /depth 4 follows one of depth 1/],
   ['a figure without a description', '/Alt ', '/Als ', /no description/],
   ['fonts left out', '/FontFile2', '/FontFileX', /is not in the file/],

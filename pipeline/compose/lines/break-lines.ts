@@ -61,19 +61,24 @@ export function breakLines(tokens: readonly Token[], measure: Measure, setter: S
 
 /** @param avoided a place where no line is to end @returns undefined where a line would gape */
 export const breakEvenly = (tokens: readonly Token[], measure: Measure, setter: Setter, avoided?: Break) =>
-  attempted(EVEN, tokens, measure, setter, undefined, avoided)
+  attempted(EVEN, tokens, measure, setter, { avoided })
 
 /** The best ends of so many lines; undefined where the paragraph has no even lines of that number. */
 export const breakIntoLines = (lines: number, tokens: readonly Token[], measure: Measure, setter: Setter) =>
-  attempted(VARYING, tokens, measure, setter, lines)
+  attempted(VARYING, tokens, measure, setter, { lines })
+
+/** How many lines there must be, and where none is to end. */
+interface Wish {
+  readonly lines?: number | undefined
+  readonly avoided?: Break | undefined
+}
 
 function attempted(
   attempts: readonly Attempt[],
   tokens: readonly Token[],
   measure: Measure,
   setter: Setter,
-  lines?: number,
-  avoided?: Break,
+  { lines, avoided }: Wish = {},
 ): Broken | undefined {
   const sums = sumsOf(tokens, measure, setter)
   for (const attempt of attempts) {

@@ -31,6 +31,8 @@ export interface Line {
   readonly spaced: boolean
   /** What it falls short of its measure (over 0) or runs over it, in points. */
   readonly slack: number
+  /** It was to be justified, and is left ragged: filled, its spaces would gape. */
+  readonly gapes: boolean
   /** It belongs to a paragraph for which no lines were found that are even, end in no stub and leave no river. */
   readonly forced: boolean
 }
@@ -69,6 +71,7 @@ export function lineBetween(
     hyphened: isHyphen(to),
     spaced: isSpace(to),
     slack: room - boxes - glue * given,
+    gapes: given !== factor,
   }
 }
 

@@ -17,33 +17,37 @@ export interface Room {
 /** Narrower than this nothing can be set, in points. */
 const NARROWEST = 36
 
+/** Words up to an end of line that the text orders, and what they are set in. */
+interface Stretch {
+  readonly tokens: readonly Token[]
+  readonly measure: Measure
+  readonly style: Style
+  readonly room: Room
+  readonly setter: Setter
+}
+
 /** One line at least, so that a place stays for what is to be found there. */
 export function setLines(runs: readonly Run[], style: Style, room: Room, setter: Setter): Line[] {
-  const lines = stretchesOf(runs, style, setter).flatMap((tokens, nth) => {
+  const lines = stretchesOf(runs, style, room, setter).flatMap((stretch) => {
+    const { tokens, measure } = stretch
     if (tokens.length === 0) return [EMPTY]
-    const measure = measureOf(style, room, nth)
     const even = style.raggedForEvenness ? breakEvenly(tokens, measure, setter) : undefined
-    const set = style.raggedForEvenness && !even ? { ...measure, justified: false } : measure
-    const broken = even ?? breakLines(tokens, set, setter)
-    return withoutRivers(broken, (other) => placed(other, tokens, set, style, room, setter), tokens, set, setter)
+    if (even) return withoutRivers(even, stretch)
+    const set = style.raggedForEvenness ? { ...measure, justified: false } : measure
+    return withoutRivers(breakLines(tokens, set, setter), { ...stretch, measure: set })
   })
   return lines.length > 0 ? lines : [EMPTY]
 }
 
 /** Where gaps make a river, a line of it is made to end elsewhere, if the lines stay even. */
-function withoutRivers(
-  broken: Broken,
-  place: (broken: Broken) => Line[],
-  tokens: readonly Token[],
-  measure: Measure,
-  setter: Setter,
-): Line[] {
-  const lines = place(broken)
+function withoutRivers(broken: Broken, stretch: Stretch): Line[] {
+  const { tokens, measure, setter } = stretch
+  const lines = placed(broken, stretch)
   const river = measure.justified ? riverIn(lines, setter.words) : undefined
   if (!river) return lines
   for (const avoided of broken.breaks.slice(Math.max(1, river.from), river.to + 1)) {
     const other = breakEvenly(tokens, measure, setter, avoided)
-    const otherLines = other && place(other)
+    const otherLines = other && placed(other, stretch)
     if (otherLines && !riverIn(otherLines, setter.words)) return otherLines
   }
   return lines.map((line) => ({ ...line, forced: true }))
@@ -60,19 +64,29 @@ export function setInLines(
   room: Room,
   setter: Setter,
 ): Line[] | undefined {
-  const [tokens, ...more] = stretchesOf(runs, style, setter)
-  if (!tokens || tokens.length === 0 || more.length > 0) return undefined
-  const measure = measureOf(style, room, 0)
-  const broken = breakIntoLines(count, tokens, measure, setter)
-  const lines = broken && placed(broken, tokens, measure, style, room, setter)
+  const [stretch, ...more] = stretchesOf(runs, style, room, setter)
+  if (!stretch || stretch.tokens.length === 0 || more.length > 0) return undefined
+  const broken = breakIntoLines(count, stretch.tokens, stretch.measure, setter)
+  const lines = broken && placed(broken, stretch)
   return lines && !riverIn(lines, setter.words) ? lines : undefined
 }
 
-const stretchesOf = (runs: readonly Run[], style: Style, setter: Setter) =>
-  tokensOf(runs, style, setter).filter((tokens, nth, all) => tokens.length > 0 || nth < all.length - 1)
+function stretchesOf(runs: readonly Run[], style: Style, room: Room, setter: Setter): Stretch[] {
+  return tokensOf(runs, style, setter)
+    .filter((tokens, nth, all) => tokens.length > 0 || nth < all.length - 1)
+    .map((tokens, nth) => ({ tokens, measure: measureOf(style, room, nth), style, room, setter }))
+}
 
 /** A line with nothing on it. */
-export const EMPTY: Line = { segments: [], ratio: 0, hyphened: false, spaced: true, slack: 0, forced: false }
+export const EMPTY: Line = {
+  segments: [],
+  ratio: 0,
+  hyphened: false,
+  spaced: true,
+  slack: 0,
+  gapes: false,
+  forced: false,
+}
 
 const measureOf = (style: Style, { width, indent }: Room, nth: number): Measure => ({
   width: Math.max(NARROWEST, width),
@@ -80,14 +94,7 @@ const measureOf = (style: Style, { width, indent }: Room, nth: number): Measure 
   justified: style.align === 'justify',
 })
 
-function placed(
-  { breaks, forced }: Broken,
-  tokens: readonly Token[],
-  measure: Measure,
-  style: Style,
-  room: Room,
-  setter: Setter,
-): Line[] {
+function placed({ breaks, forced }: Broken, { tokens, measure, style, room, setter }: Stretch): Line[] {
   return breaks.slice(1).map((to, place) => {
     const line = { ...lineBetween(breaks[place] ?? to, to, tokens, measure, setter), forced }
     return moved(line, room.left + aligned(style, line.slack))

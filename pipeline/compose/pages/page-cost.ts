@@ -30,10 +30,10 @@ export function costOfPage(
 ): number {
   const cost = compromises.length * COMPROMISE
   if (page.ends) return cost + lastPage(page)
-  const divided = endsDivided(page.body.slice(-1).map(({ box }) => box)) ? 1 : 0
+  const divided = isDivided(page) ? 1 : 0
   return (
     cost +
-    shortness(linesIn(depth - page.depth + page.room)) +
+    shortness(freeLines(page, depth)) +
     divided * (index % 2 === 0 ? DIVIDED_RECTO : DIVIDED_VERSO) +
     (index % 2 === 0 && before && !before.ends && footOf(before, depth) !== footOf(page, depth) ? UNEQUAL : 0)
   )
@@ -44,13 +44,18 @@ const shortness = (lines: number) => (lines <= 0 ? 0 : lines === 1 ? LINE_SHORT 
 const lastPage = ({ opens, empty, textHeight }: OpenPage) =>
   opens || empty || textHeight >= FEWEST_ON_LAST ? 0 : FEW_LINES_OF_CHAPTER
 
+const isDivided = ({ body }: OpenPage) => endsDivided(body.slice(-1).map(({ box }) => box))
+
 const linesIn = (height: number) => Math.floor((height + NEAR) / GRID)
+
+/** How many more lines would find room, were the page as deep as others. */
+const freeLines = (page: OpenPage, depth: number) => linesIn(depth - page.depth + page.room)
 
 /** What is left that a press would not like, though other ways to set the lines before were tried. */
 export function shortcomings(page: OpenPage, index: number, depth: number): Compromise['kind'][] {
   if (page.ends) return []
-  const divided = index % 2 === 0 && endsDivided(page.body.slice(-1).map(({ box }) => box))
-  const short = linesIn(depth - page.depth + page.room) > 1
+  const divided = index % 2 === 0 && isDivided(page)
+  const short = freeLines(page, depth) > 1
   return [...(divided ? (['divided overleaf'] as const) : []), ...(short ? (['short page'] as const) : [])]
 }
 

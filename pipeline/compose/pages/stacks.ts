@@ -1,7 +1,7 @@
 /** What is printed → stacks of boxes. */
 
 import type { Line } from '../lines/line.js'
-import { EMPTY, setInLines, setLines } from '../lines/set-lines.js'
+import { EMPTY, type Room, setInLines, setLines } from '../lines/set-lines.js'
 import type { Setter } from '../lines/setter.js'
 import { printedWidth } from '../picture-size.js'
 import type { Paragraph, Picture, Printed } from '../printed.js'
@@ -51,8 +51,7 @@ const FEWEST_TO_VARY = 4
 type Groups = Stack['groups']
 
 function inLines(count: number, block: Paragraph, style: Style, bed: Bed): Groups | undefined {
-  const { runs, room } = setting(block, style, bed)
-  const lines = setInLines(count, runs, style, room, bed.setter)
+  const lines = setInLines(count, block.runs, style, roomOf(block, style, bed), bed.setter)
   return lines && grouped(boxesOf(lines, block, style, bed))
 }
 
@@ -78,23 +77,21 @@ const headOf = (boxes: readonly Box[]) =>
 
 const again = (item: Item): Item => (item.type === 'line' ? { ...item, element: undefined, repeated: true } : item)
 
-function setting(block: Paragraph, style: Style, bed: Bed) {
-  const left = (style.left ?? 0) + block.indent
-  const room = { left, width: bed.width - left - (style.right ?? 0), indent: block.label ? 0 : (style.firstLine ?? 0) }
-  return { runs: block.runs, room }
+const leftOf = (block: Paragraph, style: Style) => (style.left ?? 0) + block.indent
+
+function roomOf(block: Paragraph, style: Style, bed: Bed): Room {
+  const left = leftOf(block, style)
+  return { left, width: bed.width - left - (style.right ?? 0), indent: block.label ? 0 : (style.firstLine ?? 0) }
 }
 
-function paragraphBoxes(block: Paragraph, style: Style, bed: Bed): Box[] {
-  const { runs, room } = setting(block, style, bed)
-  return boxesOf(setLines(runs, style, room, bed.setter), block, style, bed)
-}
+const paragraphBoxes = (block: Paragraph, style: Style, bed: Bed): Box[] =>
+  boxesOf(setLines(block.runs, style, roomOf(block, style, bed), bed.setter), block, style, bed)
 
 function boxesOf(lines: readonly Line[], block: Paragraph, style: Style, bed: Bed): Box[] {
-  const left = (style.left ?? 0) + block.indent
   const y = baselineIn(style.leading, style.size)
   return lines.map((line, nth): Box => {
     const items: Item[] = [{ type: 'line', x: 0, y, line, element: block.element }]
-    if (nth === 0 && block.label) items.unshift(labelItem(block.label, left, y, style, bed))
+    if (nth === 0 && block.label) items.unshift(labelItem(block.label, leftOf(block, style), y, style, bed))
     if (nth === lines.length - 1 && block.flush) items.push(flushItem(block.flush, block, y, style, bed))
     const { notes, ids } = marksOn([line])
     const own = nth === 0 && block.ids.length > 0 ? [...block.ids, ...ids] : ids

@@ -16,7 +16,7 @@ const inlinesIn = (chapter: Chapter<'cited'>) => [...deep<'cited'>(chapter.title
 
 /** The edition with marks of the pages that its e-book lists. */
 export const pagesMarked = (edition: Edition<'cited'>, starts: readonly PageStart[]): Paged =>
-  paginate(edition, edition.metadata.epub.pages === 'print' ? starts : [])
+  edition.metadata.epub.pages === 'print' ? paginate(edition, starts) : { edition, opening: new Map(), pages: [] }
 
 /** @param files the document in which each id stands */
 export const listedPages = (paged: Paged, files: ReadonlyMap<string, string>): ListedPage[] =>

@@ -25,6 +25,15 @@ function figuresIn(edition: Edition): FoundFigure[] {
 
 const figure = (edition: Edition, random: Random) => random.pick(figuresIn(edition))
 
+/** A figure whose picture is a drawing gets something more in it. */
+function insideDrawing(edition: Edition, random: Random, more: string) {
+  const found = figure(edition, random)
+  const end = found && textOf(edition, found.image).lastIndexOf('</svg>')
+  if (!found || end === undefined || end < 0) return undefined
+  const after = inserted(edition, found.image, end, more)
+  return { edition: after, expected: placeIn(after, found.file, found.start) }
+}
+
 /** Two grey points, as PNG. */
 const SCAN = 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAAAAADRSSBWAAAAC0lEQVR4nGNomAAAAZMBEX3aq9gAAAAASUVORK5CYII='
 
@@ -61,9 +70,6 @@ export const imageDefects: readonly Defect[] = [
     what: 'it holds a script, or fetches something',
     times: 8,
     inject({ edition }, random) {
-      const found = figure(edition, random)
-      const end = found && textOf(edition, found.image).lastIndexOf('</svg>')
-      if (!found || end === undefined || end < 0) return undefined
       const harm = [
         '<script>alert(1)</script>',
         '<image href="https://example.org/a.png"/>',
@@ -72,8 +78,7 @@ export const imageDefects: readonly Defect[] = [
         '<style>@import "a.css";</style>',
         '<g>',
       ]
-      const after = inserted(edition, found.image, end, random.pick(harm) ?? '<g>')
-      return { edition: after, expected: placeIn(after, found.file, found.start) }
+      return insideDrawing(edition, random, random.pick(harm) ?? '<g>')
     },
   },
   {
@@ -93,12 +98,8 @@ export const imageDefects: readonly Defect[] = [
     what: 'a coarse scan is put into it',
     times: 10,
     inject({ edition }, random) {
-      const found = figure(edition, random)
-      const end = found && textOf(edition, found.image).lastIndexOf('</svg>')
-      if (!found || end === undefined || end < 0) return undefined
       const scan = `<image width="${random.pick([20, 30, 40, 50, 60])}" height="9" href="data:image/png;base64,${SCAN}"/>`
-      const after = inserted(edition, found.image, end, scan)
-      return { edition: after, expected: placeIn(after, found.file, found.start) }
+      return insideDrawing(edition, random, scan)
     },
   },
 ]
