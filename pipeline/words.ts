@@ -8,6 +8,9 @@ export interface Words {
   readonly figures: string
   readonly tables: string
   readonly notes: string
+  /** Before a number of a page, before several. */
+  readonly notesToPage: string
+  readonly notesToPages: string
   readonly contents: string
   readonly bibliography: string
   readonly abbreviations: string
@@ -35,6 +38,8 @@ const ENGLISH: Words = {
   figures: 'Figures',
   tables: 'Tables',
   notes: 'Notes',
+  notesToPage: 'Notes to page',
+  notesToPages: 'Notes to pages',
   contents: 'Contents',
   bibliography: 'Bibliography',
   abbreviations: 'Abbreviations',
@@ -63,6 +68,8 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     figures: 'Abbildungen',
     tables: 'Tabellen',
     notes: 'Anmerkungen',
+    notesToPage: 'Anmerkungen zu Seite',
+    notesToPages: 'Anmerkungen zu den Seiten',
     contents: 'Inhalt',
     bibliography: 'Literatur',
     abbreviations: 'Abkürzungen',
@@ -89,6 +96,8 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     figures: 'Figures',
     tables: 'Tableaux',
     notes: 'Notes',
+    notesToPage: 'Notes de la page',
+    notesToPages: 'Notes des pages',
     contents: 'Table des matières',
     bibliography: 'Bibliographie',
     abbreviations: 'Abréviations',
@@ -115,6 +124,8 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     figures: 'Рисунки',
     tables: 'Таблицы',
     notes: 'Примечания',
+    notesToPage: 'Примечания к странице',
+    notesToPages: 'Примечания к страницам',
     contents: 'Содержание',
     bibliography: 'Литература',
     abbreviations: 'Список сокращений',

@@ -46,7 +46,7 @@ function openingsUnindented(blocks: readonly Printed[]): Printed[] {
 
 /** The number leads back to the place of the call. */
 export function noteBlocks(note: Note<'cited'>, setting: Setting): Printed[] {
-  const element: Element = { role: 'Note', parent: undefined, id: note.id }
+  const element: Element = { role: 'Note', parent: setting.element, id: note.id }
   const inside: Setting = { ...setting, style: 'note', inNote: true, element }
   const number = { text: `${noteMark(note)}\u00A0`, to: backId(note.id) }
   const [first, ...rest] = printedBlocks(note.blocks, inside)

@@ -26,6 +26,7 @@ export type Role =
   | 'TOCI'
   | 'Reference'
   | 'Index'
+  | 'Sect'
 
 /** Without a parent it stands in the document itself; its children are those that name it, in the order of the text. */
 export interface Element {
@@ -39,6 +40,11 @@ export interface Element {
   readonly numbering?: 'Decimal' | 'Disc'
   /** The words that stand for a picture. */
   readonly alt?: string
+}
+
+/** It, what it is part of, and so on. */
+export function* ancestorsOf(element: Element | undefined): Generator<Element> {
+  for (let each = element; each; each = each.parent) yield each
 }
 
 /** A heading of a depth counted from 1. */

@@ -1,9 +1,11 @@
 /** The sixth step: an edition → the pages of the printed book. Pure: nothing here knows who draws them. */
 import type { Edition } from '../edition.js'
+import { isEndnote } from '../note-place.js'
 import { wordsFor } from '../words.js'
 import { bibliography, chapterBlocks, noteBlocks } from './chapters.js'
 import { contents, listsOfPlates } from './contents.js'
 import type { Element } from './element.js'
+import { endnoteHeads, endnotes } from './endnotes.js'
 import { titlePages } from './front-matter.js'
 import { indexMatter } from './index-matter.js'
 import { Setter } from './lines/setter.js'
@@ -70,8 +72,9 @@ export function compose(edition: Edition<'cited'>, press: Press): Print {
   }
   const laidOut = layOut(matterOf(edition, setting), bed, page.depth, page.top)
   const { title } = edition.metadata
-  const furniture = { page, setter, title, draft: edition.draft ? words.draft : undefined }
   const { pages, compromises } = laidOut.built
+  const ownHeads = endnoteHeads(pages, laidOut.places, words)
+  const furniture = { page, setter, title, ownHeads, draft: edition.draft ? words.draft : undefined }
   return {
     starts: pageStarts(pages, laidOut.labels, setter.words),
     page,
@@ -91,9 +94,11 @@ function matterOf(edition: Edition<'cited'>, setting: Setting): Matter {
   const chapters = edition.chapters.map((chapter) => ({ chapter, blocks: chapterBlocks(chapter, openings, setting) }))
   const front = chapters.filter(({ chapter }) => chapter.matter === 'front').flatMap(({ blocks }) => blocks)
   const text = chapters.filter(({ chapter }) => chapter.matter !== 'front').flatMap(({ blocks }) => blocks)
-  const back = onRecto([...text, ...bibliography(edition, openings, setting)])
+  const back = onRecto([...text, ...endnotes(edition, openings, setting), ...bibliography(edition, openings, setting)])
   const indexes = edition.indexes.map((index) => indexMatter(index, openings, setting))
-  const notes = edition.chapters.flatMap((chapter) => chapter.notes)
+  const notes = edition.chapters
+    .flatMap((chapter) => chapter.notes)
+    .filter((note) => !isEndnote(note, edition.metadata))
   return {
     front: [
       ...titlePages(edition, setting),

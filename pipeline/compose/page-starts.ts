@@ -1,5 +1,6 @@
 /** Where in the text each page of the printed book begins: for the formats that have no pages of their own. */
 import type { Inline } from '../edition.js'
+import { isOfEndnotes } from './endnotes.js'
 import { type Segment, SPACE } from './lines/line.js'
 import type { Box } from './pages/box.js'
 import type { OpenPage } from './pages/open-page.js'
@@ -20,10 +21,12 @@ const WITHOUT_INK = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 
 export const inkOf = (text: string): number => text.replace(WITHOUT_INK, '').length
 
-/** One for each page with text on it; what a page says before its first words of the edition (a contents' line) does not count. */
+/** One for each page with text on it; what a page says before its first words of the edition (a contents' line) does not count, and endnotes stand elsewhere in other formats. */
 export function pageStarts(pages: readonly OpenPage[], labels: readonly string[], words: Words): PageStart[] {
-  return pages.flatMap(({ body }, index): PageStart[] => {
+  return pages.flatMap((page, index): PageStart[] => {
+    const { body } = page
     const ids: string[] = []
+    if (isOfEndnotes(page)) return []
     for (const { box } of body) {
       ids.push(...box.ids)
       const inline = firstInlineIn(box)

@@ -90,6 +90,8 @@ export const styles = {
   credit: { ...CAPTION, size: 8.5 },
   cell: { size: 9.5, leading: 12, ...RAGGED, figures: 'table' },
   note: NOTE,
+  endnote: { ...NOTE, before: 2, gives: true },
+  notesOf: { ...HEADING, size: 10.5, before: 14, after: 5, gives: true },
   noteParagraph: { ...NOTE, firstLine: 11 },
   noteQuotation: { ...NOTE, left: 14, right: 14 },
   noteVerse: { ...NOTE, ...RAGGED, left: 14 },

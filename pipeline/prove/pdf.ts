@@ -1,6 +1,7 @@
 /** Reads a PDF edition back as one who hears it would: by its structure, the notes apart from the text that calls them. */
 
 import { type Begun, ENOUGH } from './page-marks.js'
+import { endnotesIn, type PrintedEndnotes } from './pdf-endnotes.js'
 import { PdfFile } from './pdf-file.js'
 import { type PrintedEntry, printedEntries } from './pdf-indexes.js'
 import type { Dictionary } from './pdf-objects.js'
@@ -22,11 +23,12 @@ export interface PrintedNote {
 export interface PdfReading {
   /** Text, notes and indexes: for whoever only asks whether something is said. */
   readonly text: string
-  /** All but the notes and the indexes, calls as marks in it; white space taken out, as everywhere here. */
+  /** All but the notes, the headings of endnotes and the indexes, calls as marks in it; white space taken out, as everywhere here. */
   readonly main: string
   /** How many characters of it stand on each page. */
   readonly mainOn: readonly number[]
   readonly notes: readonly PrintedNote[]
+  readonly endnotes: PrintedEndnotes
   readonly entries: readonly PrintedEntry[]
   readonly headings: readonly string[]
   /** The lines of the contents and of other lists: what each says, and where it leads. */
@@ -79,6 +81,7 @@ export function readPdf(bytes: Uint8Array, faultsOf: FaultsOf = () => []): PdfRe
       main.replace(/[\uE000\uE001]/g, '') +
       [...notes.map(({ text }) => text), ...entries.map(({ said }) => said)].join(''),
     notes,
+    endnotes: endnotesIn(all),
     entries,
     headings: all.filter(({ role }) => /^H[1-6]$/.test(role)).map((heading) => withoutSpace(saidIn(heading))),
     listed: all
@@ -108,7 +111,7 @@ const isCall = (link: Structured, note: Pick<PrintedNote, 'text'>) => {
 }
 
 const tellMain = (notes: ReadonlyMap<string, PrintedNote>) => (element: Structured) => {
-  if (element.role === 'Note' || element.role === 'Index') return ''
+  if (['Note', 'Index', 'Sect'].includes(element.role)) return ''
   const note = element.leadsTo === undefined ? undefined : notes.get(element.leadsTo)
   if (element.role !== 'Link' || !note || !isCall(element, note)) return undefined
   return callMark(withoutSpace(saidIn(element)))
@@ -127,7 +130,7 @@ function mainOn(root: Structured, count: number): number[] {
 }
 
 /** What the text of the edition has no words for: the other formats do without it. */
-const APART = new Set(['Note', 'Index', 'TOC', 'Lbl', 'Code'])
+const APART = new Set(['Note', 'Index', 'TOC', 'Lbl', 'Code', 'Sect'])
 
 function begunIn(root: Structured, labels: readonly string[]): Begun[] {
   const begins = labels.map(() => '')

@@ -1,5 +1,6 @@
 /** The proof of the contents and of the lists of figures and tables: each line leads to what it names, and says its page. */
 import type { Edition } from '../edition.js'
+import { ENDNOTES, isEndnote } from '../note-place.js'
 import { plainText } from '../plain-text.js'
 import { blocksOf } from '../walk.js'
 import type { PdfReading } from './pdf.js'
@@ -19,12 +20,13 @@ const numbersOf = ({ chapters }: Edition<'cited'>, kind: Kind) =>
 export const listsIn = (edition: Edition<'cited'>): Kind[] =>
   edition.metadata.page.lists.filter((kind) => numbersOf(edition, kind).length > 0)
 
-/** What the contents name: chapters with a title and their sections, the bibliography, the indexes. */
-const headingsOf = ({ chapters, bibliography, indexes }: Edition<'cited'>): string[] => [
+/** What the contents name: chapters with a title and their sections, the endnotes, the bibliography, the indexes. */
+const headingsOf = ({ chapters, metadata, bibliography, indexes }: Edition<'cited'>): string[] => [
   ...chapters.flatMap(({ id, title, blocks }) => [
     ...(plainText(title) === '' ? [] : [id]),
     ...blocks.flatMap((block) => (block.type === 'section' ? [block.id] : [])),
   ]),
+  ...(chapters.some(({ notes }) => notes.some((note) => isEndnote(note, metadata))) ? [ENDNOTES] : []),
   ...(bibliography.length > 0 ? ['bibliography'] : []),
   ...indexes.map(({ id }) => id),
 ]

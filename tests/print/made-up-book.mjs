@@ -61,8 +61,9 @@ export function madeUpBook(seed) {
   }
   const chapters = Array.from({ length: 1 + upTo(3) }, (_, nth) => chapter(nth + 1)).join('\n\n')
   const size = ['A5', '6x9in', 'Royal'][upTo(3)]
+  const place = upTo(4) === 0 ? 'end' : 'foot'
   return {
-    'source/edition.yaml': `title: Made Up ${seed}\nlanguage: en-GB\npage: {size: ${size}}\nnotes: {sources: optional}\n`,
+    'source/edition.yaml': `title: Made Up ${seed}\nlanguage: en-GB\npage: {size: ${size}, notes: ${place}}\nnotes: {sources: optional}\n`,
     'source/1.md': `${chapters}\n\n${notes.join('\n')}`,
   }
 }

@@ -4,6 +4,8 @@ import { lineFaults, textOf } from './line-faults.mjs'
 import { divisions, fullness, lonely, overlaps, share } from './page-faults.mjs'
 
 const root = (element) => (element?.parent ? root(element.parent) : element)
+const ancestors = (element) => (element ? [element, ...ancestors(element.parent)] : [])
+const noteOf = ({ element }) => ancestors(element).find(({ role }) => role === 'Note')
 const isHeading = ({ element }) => /^H\d$/.test(element?.role ?? '')
 
 /** @returns counts by kind, of what a press would send back, and the measures of lines and pages */
@@ -27,9 +29,9 @@ export function measurePrint({ page, pages, compromises, words }, language = 'en
   return {
     pages: pages.length,
     lines: lines.length,
-    notes: new Set(notes.map(({ element }) => root(element))).size,
+    notes: new Set(lines.flatMap((line) => noteOf(line) ?? [])).size,
     violations: {
-      ...noteFaults(body, notes),
+      ...noteFaults(lines, notes),
       ...lonely(paragraphs.filter(([line]) => !isNote(line))),
       strandedHeadings: strandedHeadings(body),
       overflowing: lines.filter((line) => overflows(line, left(line.index) + width, page)).length,
@@ -98,19 +100,20 @@ export function tally(kinds) {
 }
 
 const round = (number) => Math.round(number * 1000) / 1000
-/** Where each note is called and where its lines are. */
-function noteFaults(body, notes) {
+/** Where each note is called and where its lines are; an endnote is late nowhere. */
+function noteFaults(lines, footnotes) {
   const called = new Map()
-  for (const { line, index } of body)
-    for (const { run } of line.segments) if (run.note && !called.has(run.note)) called.set(run.note, index)
   const placed = new Map()
-  for (const line of notes) {
-    const { id } = root(line.element)
-    placed.set(id, [...(placed.get(id) ?? []), line])
+  for (const line of lines) {
+    for (const { run } of line.line.segments) if (run.note && !called.has(run.note)) called.set(run.note, line.index)
+    const { id } = noteOf(line) ?? {}
+    if (id !== undefined) placed.set(id, [...(placed.get(id) ?? []), line])
   }
-  const late = [...called].filter(([id, index]) => placed.get(id)?.[0].index !== index).length
+  const feet = new Set(footnotes.map((line) => noteOf(line).id))
+  const late = [...called].filter(([id, index]) => feet.has(id) && placed.get(id)?.[0].index !== index).length
   const lost = [...called.keys()].filter((id) => !placed.has(id)).length
-  const twice = notes.length - new Set(notes.map(({ line }) => line)).size
+  const all = [...placed.values()].flat()
+  const twice = all.length - new Set(all.map(({ line }) => line)).size
   return { lateNotes: late, lostNotes: lost, noteLinesTwice: twice }
 }
 

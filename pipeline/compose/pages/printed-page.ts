@@ -16,6 +16,8 @@ export interface Furniture {
   readonly setter: Setter
   /** The head of the left-hand pages. */
   readonly title: string
+  /** By the index of a page: what stands at its head, be it left or right. */
+  readonly ownHeads: ReadonlyMap<number, string>
   /** Words of a draft, before its folios. */
   readonly draft: string | undefined
 }
@@ -49,10 +51,11 @@ export function printedPage(open: OpenPage, index: number, label: string, furnit
 }
 
 function furnitureOf(open: OpenPage, index: number, label: string, left: number, furniture: Furniture): Item[] {
-  const { page, draft, title, setter } = furniture
+  const { page, draft, title, ownHeads, setter } = furniture
   const bare = open.quiet || (open.empty && open.notes.length === 0)
   const below = page.height - page.top - page.depth
-  const head = open.opens || bare || open.head === '' ? '' : index % 2 === 0 ? open.head : title
+  const usual = open.head === '' || index % 2 === 0 ? open.head : title
+  const head = open.opens || bare ? '' : (ownHeads.get(index) ?? usual)
   const folio = [...(draft === undefined ? [] : [draft]), ...(bare ? [] : [label])].join('\u2002·\u2002')
   return [
     ...furnitureLine(head, styles.head, left, page.top * HEAD_AT, page, setter),

@@ -25,6 +25,10 @@ export const pageSchema = z
       .enum(['page', 'recto'])
       .default('page')
       .describe('Where chapters and parts begin: on the next page, or on the next right-hand one'),
+    notes: z
+      .enum(['foot', 'end'])
+      .default('foot')
+      .describe('Source notes at the foot of the page that calls them, or after the text; comments stand at the foot'),
     protrusion: z
       .boolean()
       .default(true)

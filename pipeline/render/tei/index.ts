@@ -45,7 +45,9 @@ export const tei: Writer = {
 function textElement(edition: Edition<'cited'>, opening: TeiContext['opening']): Element {
   const notes = new Map(edition.chapters.flatMap((chapter) => chapter.notes.map((note) => [note.id, note] as const)))
   const tagOf = (scheme: string) => schemeOf(scheme, edition.metadata)?.tag
-  const context: TeiContext = { notes, works: entryIds(edition), marks: new IndexMarks(edition), tagOf, opening }
+  const { metadata } = edition
+  const marks = new IndexMarks(edition)
+  const context: TeiContext = { notes, metadata, works: entryIds(edition), marks, tagOf, opening }
   const chapters = (matter: Matter) => edition.chapters.filter((chapter) => chapter.matter === matter)
   const back = [
     ...chapters('back').map((chapter) => chapterElement(chapter, context)),

@@ -1,5 +1,6 @@
 /** Inlines → TEI. One handler a type: a new type does not compile until it has one. */
 import type { CitedRange, Inline, Note, PrintPage, ResolvedCall } from '../../edition.js'
+import type { Metadata } from '../../parse/metadata/schema.js'
 import { type Content, element, text } from '../../xml.js'
 import type { IndexMarks } from './index-marks.js'
 import { nameElement } from './names.js'
@@ -12,6 +13,7 @@ type Handlers = {
 
 export interface TeiContext {
   readonly notes: ReadonlyMap<string, Note<'cited'>>
+  readonly metadata: Metadata
   /** The XML identifier of a work, by its key. */
   readonly works: ReadonlyMap<string, string>
   readonly marks: IndexMarks
