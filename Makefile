@@ -36,7 +36,7 @@ rules: dist/.compiled ## write RULES.md and the schema of edition.yaml from the 
 	node tests/generate.mjs
 
 clean: ## remove what was built
-	rm -rf dist output/.built output/*.epub output/*.pdf output/*.tei.xml output/*.proof.*
+	rm -rf dist output/.built output/*.epub output/*.pdf output/*.tei.xml output/*.proof.* output/.built-*.json
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | sed 's/make all/make    /'

@@ -9,6 +9,7 @@ import { defineConfig } from 'rolldown'
 export default defineConfig({
   input: {
     cli: 'pipeline/cli.ts',
+    'road/build-worker': 'pipeline/commands/building/worker.ts',
     // For the project's own generators and measures.
     'road/build': 'pipeline/build.ts',
     'road/sources': 'pipeline/read/sources.ts',
@@ -19,7 +20,7 @@ export default defineConfig({
     'road/assets': 'pipeline/read/assets.ts',
     'road/settings': 'pipeline/check/settings.ts',
   },
-  external: [/^(pdfmake|citeproc|@citation-js\/.*|@expo-google-fonts\/.*)/],
+  external: [/^(pdfmake|citeproc|tinypool|@citation-js\/.*|@expo-google-fonts\/.*)/],
   platform: 'node',
   resolve: { mainFields: ['module', 'main'] },
   plugins: [notices()],

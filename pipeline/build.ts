@@ -4,6 +4,7 @@ import { ruleSettings } from './check/settings.js'
 import type { Print } from './compose/index.js'
 import type { Edition } from './edition.js'
 import { parse } from './parse/index.js'
+import type { TextReader } from './parse/text.js'
 import type { Difference } from './prove/index.js'
 import type { Proof } from './prove/proof.js'
 import type { Sources } from './read/sources.js'
@@ -24,9 +25,14 @@ export interface Built {
 export type OnStep = (step: string) => void
 
 /** @throws MetadataFault, Fault */
-export async function checkEdition(sources: Sources, draft: boolean, onStep: OnStep): Promise<Checked> {
+export async function checkEdition(
+  sources: Sources,
+  draft: boolean,
+  onStep: OnStep,
+  read?: TextReader,
+): Promise<Checked> {
   onStep('parse')
-  const { edition, faults } = await parse(sources, draft, ruleSettings)
+  const { edition, faults } = await parse(sources, draft, ruleSettings, read)
   onStep('check')
   return check(edition, faults)
 }
@@ -39,9 +45,52 @@ async function loadSteps() {
     ...(await import('./indexes/index.js')),
     ...(await import('./compose/index.js')),
     ...(await import('./press.js')),
-    ...(await import('./prove/index.js')),
-    ...(await import('./prove/proof.js')),
   }
+}
+
+/** @throws Fault */
+export async function composeEdition(
+  checked: Checked['edition'],
+  sources: Sources,
+  onStep: OnStep,
+): Promise<Pick<Built, 'edition' | 'print'>> {
+  const { nameEdition, cite, indexEdition, compose, pressFor } = await loadSteps()
+  onStep('names')
+  const named = nameEdition(checked)
+  onStep('cite')
+  const references = cite(named)
+  onStep('index')
+  const edition = indexEdition(references)
+  onStep('compose')
+  return { edition, print: compose(edition, await pressFor(edition, sources)) }
+}
+
+/** @throws Fault */
+export async function renderEdition(
+  { edition, print }: Pick<Built, 'edition' | 'print'>,
+  sources: Sources,
+  to: readonly Format[],
+  onStep: OnStep,
+): Promise<Artefact[]> {
+  const artefacts: Artefact[] = []
+  for (const format of formats.filter((each) => to.includes(each))) {
+    onStep(`render ${format}`)
+    const { extension, render } = await writers[format]()
+    artefacts.push({ format, path: fileName(edition, extension), content: await render(edition, print, sources) })
+  }
+  return artefacts
+}
+
+export async function proveEdition(
+  { edition, print }: Pick<Built, 'edition' | 'print'>,
+  artefacts: readonly Artefact[],
+  onStep: OnStep,
+): Promise<Pick<Built, 'differences' | 'proof'>> {
+  onStep('prove')
+  const { prove } = await import('./prove/index.js')
+  const { proofOf } = await import('./prove/proof.js')
+  const differences = prove(edition, artefacts, print.places)
+  return { differences, proof: proofOf(edition, artefacts, differences) }
 }
 
 /** @throws Fault */
@@ -51,24 +100,9 @@ export async function buildEdition(
   to: readonly Format[],
   onStep: OnStep,
 ): Promise<Built> {
-  const { nameEdition, cite, indexEdition, compose, pressFor, prove, proofOf } = await loadSteps()
-  onStep('names')
-  const named = nameEdition(checked)
-  onStep('cite')
-  const references = cite(named)
-  onStep('index')
-  const cited = indexEdition(references)
-  onStep('compose')
-  const print = compose(cited, await pressFor(cited, sources))
-  const artefacts: Artefact[] = []
-  for (const format of formats.filter((each) => to.includes(each))) {
-    onStep(`render ${format}`)
-    const { extension, render } = await writers[format]()
-    artefacts.push({ format, path: fileName(cited, extension), content: await render(cited, print, sources) })
-  }
-  onStep('prove')
-  const differences = prove(cited, artefacts, print.places)
-  return { edition: cited, print, artefacts, differences, proof: proofOf(cited, artefacts, differences) }
+  const composed = await composeEdition(checked, sources, onStep)
+  const artefacts = await renderEdition(composed, sources, to, onStep)
+  return { ...composed, artefacts, ...(await proveEdition(composed, artefacts, onStep)) }
 }
 
 /** A draft says so in its name too. */

@@ -2,9 +2,8 @@
 import path from 'node:path'
 import pc from 'picocolors'
 import type { FailOn } from '../check/index.js'
-import type { Filed } from '../check/rule.js'
+import { metadataFindings } from '../check/metadata-findings.js'
 import { EXIT, Fault } from '../fault.js'
-import type { Finding } from '../finding.js'
 import { nearestMatch } from '../nearest-match.js'
 import { MetadataFault } from '../parse/index.js'
 import type { Sources } from '../read/sources.js'
@@ -12,6 +11,7 @@ import type { Checking } from '../report/checking.js'
 import { reports } from '../report/index.js'
 import { writeOutputs } from '../write.js'
 import type { Invocation } from './run.js'
+import type { Voice } from './voice.js'
 
 export function failOn(option: Invocation['options'][string]): FailOn {
   if (option === undefined) return 'error'
@@ -23,8 +23,10 @@ export function failOn(option: Invocation['options'][string]): FailOn {
 export interface Reporting {
   readonly sources: Sources
   readonly formats: readonly string[]
-  /** The folder for a file a format; undefined: standard output. */
+  /** The folder for a file a format; undefined: what the voice writes to. */
   readonly out: string | undefined
+  /** Without one the usual, on standard output. */
+  readonly voice?: Voice | undefined
 }
 
 /** @throws Fault when a format is not known. */
@@ -44,7 +46,9 @@ export const say = (line: string) => process.stdout.write(`${line}\n`)
 
 export type Result = Pick<Checking, 'findings' | 'allowed' | 'known' | 'edition'>
 
-export async function report(result: Result, { sources, formats, out }: Reporting): Promise<void> {
+export async function report(result: Result, { sources, formats, out, voice }: Reporting): Promise<void> {
+  if (voice?.loudness === 'quiet' && result.findings.length === 0) return
+  const write = voice?.write ?? ((text: string) => process.stdout.write(text))
   const checking = {
     ...result,
     sourceOf: (file: string) => textOf(sources, file),
@@ -56,7 +60,7 @@ export async function report(result: Result, { sources, formats, out }: Reportin
     const format = await reports.get(name)?.()
     if (format) written.push({ path: format.file, text: format.write(checking) })
   }
-  if (out === undefined) for (const { text } of written) process.stdout.write(text)
+  if (out === undefined) for (const { text } of written) write(text)
   else
     await writeOutputs(
       path.resolve(out),
@@ -77,10 +81,7 @@ export async function withMetadataFaults(reporting: Reporting, command: () => Pr
     return await command()
   } catch (cause) {
     if (!(cause instanceof MetadataFault)) throw cause
-    const findings = cause.findings.map(asMetadataFinding)
-    await report({ findings, allowed: [], known: 0, edition: undefined }, reporting)
+    await report({ findings: metadataFindings(cause), allowed: [], known: 0, edition: undefined }, reporting)
     return EXIT.environment
   }
 }
-
-const asMetadataFinding = (finding: Finding): Filed => ({ ...finding, rule: 'metadata-valid', severity: 'error' })

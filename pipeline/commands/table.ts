@@ -1,6 +1,7 @@
 /** The commands: what each takes, how it is explained, and where it is. Only the one that is asked for is loaded. */
 import type { ParseArgsConfig } from 'node:util'
 import type { Run } from './run.js'
+import { voiceHelp, voiceOptions } from './voice-options.js'
 
 export interface Command {
   readonly summary: string
@@ -17,9 +18,10 @@ export const commands: Readonly<Record<string, Command>> = {
   archive: {
     summary: 'pack the editions, their source and their metadata for an archive',
     usage: 'ibidem archive [DIR] [--without-foreign-images] [--out DIR]',
-    options: { 'without-foreign-images': { type: 'boolean' }, out: { type: 'string' } },
+    options: { 'without-foreign-images': { type: 'boolean' }, out: { type: 'string' }, ...voiceOptions },
     help: `  --without-foreign-images   leave images under another licence than the edition’s out of source/
   --out DIR                  where to (default: output/ in the edition)
+${voiceHelp}
   The package is a zip with a BagIt bag: EPUB, PDF, TEI, their proof, the source, CITATION.cff, .zenodo.json, and deposits for
   DataCite, Crossref and ONIX where edition.yaml has what they need.`,
     most: 1,
@@ -27,18 +29,27 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   build: {
     summary: 'check an edition and build its EPUB, PDF and TEI',
-    usage: 'ibidem build [DIR] [--to epub,pdf,print,tei] [--out DIR] [--draft] [--fail-on SEVERITY]',
+    usage: 'ibidem build [DIR…] [--to epub,pdf,print,tei] [--out DIR] [--draft] [--fail-on SEVERITY]',
     options: {
       to: { type: 'string' },
       out: { type: 'string' },
       draft: { type: 'boolean' },
+      again: { type: 'boolean' },
+      jobs: { type: 'string' },
+      json: { type: 'boolean' },
       'fail-on': { type: 'string' },
+      ...voiceOptions,
     },
     help: `  --to FORMAT,…       the formats to build (default: epub,pdf,tei); print is the PDF/X-4 file for a press
   --out DIR           where to (default: output/ in the edition)
   --draft             build even with errors; every page and file says that it is a draft
-${FAIL_ON}`,
-    most: 1,
+  --again             build also what has not changed since it was built (in CI always)
+  --jobs NUMBER       of several editions, how many at once (default: one a core)
+  --json              what became of each edition, for other programs
+${voiceHelp}
+${FAIL_ON}
+  Several editions are built side by side; DIR may also be a series file, a YAML file with \`editions:\`, a list of folders.`,
+    most: Number.POSITIVE_INFINITY,
     load: async () => (await import('./build.js')).build,
   },
   check: {
@@ -149,5 +160,17 @@ ${FAIL_ON}`,
     help: '  ID is the name at the end of a message, such as note-defined.',
     most: 1,
     load: async () => (await import('./rules.js')).rules,
+  },
+  watch: {
+    summary: 'check and build again whenever a file is saved',
+    usage: 'ibidem watch [DIR] [--check | --to epub,pdf,print,tei] [--draft]',
+    options: { check: { type: 'boolean' }, to: { type: 'string' }, draft: { type: 'boolean' }, ...voiceOptions },
+    help: `  --check             check only, build nothing
+  --to FORMAT,…       the formats to build (default: epub,pdf,tei)
+  --draft             build even with errors
+${voiceHelp}
+  Findings come first, then EPUB and TEI, then PDF. Ctrl-C ends it.`,
+    most: 1,
+    load: async () => (await import('./watch.js')).watch,
   },
 }

@@ -20,7 +20,7 @@ import { type NameList, noNames, parseNames } from './names.js'
 import { withOwnKeys } from './own-keys.js'
 import { startOf } from './place.js'
 import { readingOrder } from './reading-order.js'
-import { readText } from './text.js'
+import { NONE_COUNTED, type ReadText, readText, type TextReader } from './text.js'
 
 export interface Parsed {
   readonly edition: Edition<'parsed'>
@@ -39,11 +39,20 @@ const METADATA = 'source/edition.yaml'
 const NAMES = 'bibliography/names.yaml'
 const DECISIONS = 'source/decisions.yaml'
 
-/** @throws MetadataFault when edition.yaml is malformed, invalid, or names files that are not there. */
-export async function parse(sources: Sources, draft: boolean, rules: RuleSettings): Promise<Parsed> {
+/**
+ * @param read reads one file; who parses an edition again and again gives a reader that remembers
+ * @throws MetadataFault when edition.yaml is malformed, invalid, or names files that are not there.
+ */
+export async function parse(
+  sources: Sources,
+  draft: boolean,
+  rules: RuleSettings,
+  read: TextReader = readText,
+): Promise<Parsed> {
   const { metadata, order, yaml } = readMetadata(sources, rules)
-  const counts = { figure: 0, table: 0 }
-  const texts = order.map((listed) => readText(listed, bytesOf(sources, listed.path), counts))
+  const texts: ReadText[] = []
+  for (const listed of order)
+    texts.push(read(listed, bytesOf(sources, listed.path), texts.at(-1)?.counts ?? NONE_COUNTED))
   const { chapters: built, faults: idFaults } = buildChapters(texts, metadata.notes.numbering)
   const bibliography = await readBibliography(sources)
   const unlinked = withOwnKeys(built, bibliography.entries)

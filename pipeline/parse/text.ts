@@ -21,10 +21,19 @@ export interface ReadText {
   readonly bodies: ReadonlyMap<string, NoteBody>
   readonly suppressions: readonly Suppression[]
   readonly faults: readonly IntakeFinding[]
+  /** The last numbers given out, with which the next file goes on. */
+  readonly counts: Counts
 }
 
-export function readText(listed: Listed, bytes: Uint8Array, counts: Context['counts']): ReadText {
+/** The last numbers that ran through the files before. */
+export type Counts = Readonly<Context['counts']>
+export const NONE_COUNTED: Counts = { figure: 0, table: 0 }
+
+export type TextReader = (listed: Listed, bytes: Uint8Array, before: Counts) => ReadText
+
+export const readText: TextReader = (listed, bytes, before) => {
   const file = listed.path
+  const counts = { ...before }
   const { text: source, faults: decoding } = decode(file, bytes)
   const faults = [...decoding]
   const { tree, fault } = parseSafely(file, source)
@@ -52,7 +61,7 @@ export function readText(listed: Listed, bytes: Uint8Array, counts: Context['cou
   const allowances = allowancesIn(file, nodes)
   faults.push(...strayFences(file, source, nodes), ...allowances.faults)
   const { suppressions } = allowances
-  return { listed, text, divisions, bodies: readNoteBodies(nodes, context), suppressions, faults }
+  return { listed, text, divisions, bodies: readNoteBodies(nodes, context), suppressions, faults, counts }
 }
 
 function parseSafely(file: string, source: string): { tree: Root; fault: IntakeFinding | undefined } {

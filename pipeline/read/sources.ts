@@ -21,14 +21,20 @@ export interface Sources {
   readonly epoch: number | undefined
 }
 
-const READ_FOLDERS = ['source', 'bibliography']
+/** Where an edition's files stand: nothing else of its folder is read. */
+export const READ_FOLDERS = ['source', 'bibliography']
 const LARGEST_FILE = 128 * 1024 * 1024
 
 /**
  * Read every regular file of source/ and bibliography/ (dotfiles aside).
+ * @param before what was read the last time: a file that has not changed since keeps its bytes, the very same object
  * @throws Fault when the folder is no edition, a link leads out of it, or a file cannot be read.
  */
-export async function readSources(directory: string, environment: NodeJS.ProcessEnv): Promise<Sources> {
+export async function readSources(
+  directory: string,
+  environment: NodeJS.ProcessEnv,
+  before?: Sources,
+): Promise<Sources> {
   const root = await realpath(directory).catch(() => {
     throw new Fault(`There is no folder ${directory}. Give the folder that holds source/edition.yaml.`)
   })
@@ -37,7 +43,9 @@ export async function readSources(directory: string, environment: NodeJS.Process
   for (const [inside, onDisk] of paths.sort(([a], [b]) => (a < b ? -1 : 1))) {
     // A disk may hold a name twice, composed and decomposed: nobody could tell which is meant.
     if (files.has(inside)) throw new Fault(`${inside} is there twice, under names that look the same. Take one away.`)
-    files.set(inside, await readOne(onDisk))
+    const bytes = await readOne(onDisk)
+    const kept = before?.files.get(inside)
+    files.set(inside, kept && Buffer.compare(kept, bytes) === 0 ? kept : bytes)
   }
   if (!files.has('source/edition.yaml')) {
     throw new Fault(
@@ -48,7 +56,8 @@ export async function readSources(directory: string, environment: NodeJS.Process
     style: async (name) => (await import('./installed-styles.js')).installedStyle(name, root),
     locale: async (tag) => (await import('./installed-styles.js')).installedLocale(tag, root),
   }
-  return { root, files, assets: await loadAssets(), installed, epoch: readEpoch(environment['SOURCE_DATE_EPOCH']) }
+  const assets = before?.assets ?? (await loadAssets())
+  return { root, files, assets, installed, epoch: readEpoch(environment['SOURCE_DATE_EPOCH']) }
 }
 
 async function listFiles(root: string, folder: string): Promise<[inside: string, onDisk: string][]> {

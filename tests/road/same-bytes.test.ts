@@ -33,8 +33,9 @@ const there = { TZ: 'Pacific/Kiritimati', LANG: 'ru_RU.UTF-8', umask: '077', cha
 
 describe('two builds', () => {
   const first = buildOn(here, 'one', 'epub,pdf,tei')
-  it('make the three editions, their proof, and nothing else', () =>
+  it('make the three editions, their proof and the record of what they were made from, and nothing else', () =>
     expect(Object.keys(first).sort()).toEqual([
+      '.built-every-construct.json',
       'every-construct.epub',
       'every-construct.pdf',
       'every-construct.proof.json',

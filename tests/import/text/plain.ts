@@ -1,7 +1,7 @@
 /** Markdown as the words that a reader sees, read as every edition is. */
 import type { Block, Inline } from '../../../pipeline/edition.js'
 import type { Finding } from '../../../pipeline/finding.js'
-import { readText } from '../../../pipeline/parse/text.js'
+import { NONE_COUNTED, readText } from '../../../pipeline/parse/text.js'
 import { plainText } from '../../../pipeline/plain-text.js'
 import { deep } from '../../../pipeline/walk.js'
 
@@ -26,7 +26,7 @@ export interface PlainChapter {
 
 export function plainChapter(path: string, markdown: string): PlainChapter {
   const listed = { path, matter: 'body', part: undefined, runningHead: undefined } as const
-  const read = readText(listed, new TextEncoder().encode(markdown), { figure: 0, table: 0 })
+  const read = readText(listed, new TextEncoder().encode(markdown), NONE_COUNTED)
   const strange: string[] = []
   const of = (type: PlainBlock['type'], inlines: readonly Parsed[]): PlainBlock => {
     const all = [...deep<'parsed'>(inlines)]
