@@ -48,10 +48,14 @@ async function loadSteps() {
   }
 }
 
-/** @throws Fault */
+/**
+ * @param to what will be made of it
+ * @throws Fault
+ */
 export async function composeEdition(
   checked: Checked['edition'],
   sources: Sources,
+  to: readonly Format[],
   onStep: OnStep,
 ): Promise<Pick<Built, 'edition' | 'print'>> {
   const { nameEdition, cite, indexEdition, compose, pressFor } = await loadSteps()
@@ -62,7 +66,7 @@ export async function composeEdition(
   onStep('index')
   const edition = indexEdition(references)
   onStep('compose')
-  return { edition, print: compose(edition, await pressFor(edition, sources)) }
+  return { edition, print: compose(edition, await pressFor(edition, sources), to.includes('galley')) }
 }
 
 /** @throws Fault */
@@ -100,7 +104,7 @@ export async function buildEdition(
   to: readonly Format[],
   onStep: OnStep,
 ): Promise<Built> {
-  const composed = await composeEdition(checked, sources, onStep)
+  const composed = await composeEdition(checked, sources, to, onStep)
   const artefacts = await renderEdition(composed, sources, to, onStep)
   return { ...composed, artefacts, ...(await proveEdition(composed, artefacts, onStep)) }
 }

@@ -7,6 +7,7 @@ import type { Output } from './write.js'
 const EXTENSIONS: Readonly<Record<Format, string>> = {
   epub: '.epub',
   pdf: '.pdf',
+  galley: '-proofs.pdf',
   print: '.print.pdf',
   tei: '.tei.xml',
 }

@@ -19,6 +19,8 @@ export interface Words {
   readonly by: string
   readonly editedBy: string
   readonly draft: string
+  /** On each page of a galley. */
+  readonly proofs: string
   readonly backToText: string
   readonly open: string
   readonly close: string
@@ -48,6 +50,7 @@ const ENGLISH: Words = {
   by: 'by',
   editedBy: 'edited by',
   draft: 'Draft: not for publication',
+  proofs: 'Proof, not for citation',
   backToText: 'Back to the text',
   open: '“',
   close: '”',
@@ -78,6 +81,7 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     by: 'von',
     editedBy: 'herausgegeben von',
     draft: 'Entwurf: nicht zur Veröffentlichung',
+    proofs: 'Korrekturfahne, nicht zitierfähig',
     backToText: 'Zurück zum Text',
     open: '„',
     close: '“',
@@ -106,6 +110,7 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     by: 'par',
     editedBy: 'édité par',
     draft: 'Épreuve : ne pas publier',
+    proofs: 'Épreuve, ne pas citer',
     backToText: 'Retour au texte',
     open: '« ',
     close: ' »',
@@ -134,6 +139,7 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     by: '',
     editedBy: 'под редакцией',
     draft: 'Черновик: не для публикации',
+    proofs: 'Корректура, не для цитирования',
     backToText: 'Назад к тексту',
     open: '«',
     close: '»',

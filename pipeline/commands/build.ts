@@ -11,7 +11,7 @@ import { recordingVoice, tell, voiceOf } from './voice.js'
 /** `ibidem build [DIR…]`: one edition, with all that is found in it; of several what became of each. */
 export const build: Run = async ({ positionals, options }) => {
   const plan: Plan = {
-    to: formatsOf(options['to']),
+    to: formatsOf(options),
     draft: options['draft'] === true,
     failOn: failOn(options['fail-on']),
     out: typeof options['out'] === 'string' ? path.resolve(options['out']) : undefined,

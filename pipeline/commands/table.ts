@@ -29,9 +29,10 @@ ${voiceHelp}
   },
   build: {
     summary: 'check an edition and build its EPUB, PDF and TEI',
-    usage: 'ibidem build [DIR…] [--to epub,pdf,print,tei] [--out DIR] [--draft] [--fail-on SEVERITY]',
+    usage: 'ibidem build [DIR…] [--to epub,pdf,galley,print,tei] [--proof] [--out DIR] [--draft] [--fail-on SEVERITY]',
     options: {
       to: { type: 'string' },
+      proof: { type: 'boolean' },
       out: { type: 'string' },
       draft: { type: 'boolean' },
       again: { type: 'boolean' },
@@ -41,6 +42,7 @@ ${voiceHelp}
       ...voiceOptions,
     },
     help: `  --to FORMAT,…       the formats to build (default: epub,pdf,tei); print is the PDF/X-4 file for a press
+  --proof             a galley too, SLUG-proofs.pdf: its lines numbered, loose ones and divided words marked
   --out DIR           where to (default: output/ in the edition)
   --draft             build even with errors; every page and file says that it is a draft
   --again             build also what has not changed since it was built (in CI always)

@@ -28,7 +28,7 @@ interface Watching {
 export const watch: Run = async ({ positionals, options }) => {
   const voice = voiceOf(options)
   const { step, pause } = voice.progress
-  const to = options['check'] === true ? [] : formatsOf(options['to'])
+  const to = options['check'] === true ? [] : formatsOf(options)
   const draft = options['draft'] === true
   const desk = openDesk(positionals[0] ?? '.', process.env, draft)
   const { root } = (await desk.look(step).finally(pause)).sources

@@ -47,5 +47,11 @@ export function* ancestorsOf(element: Element | undefined): Generator<Element> {
   for (let each = element; each; each = each.parent) yield each
 }
 
+/** Whether it is part of a note at the foot of a page: endnotes stand in a section. */
+export function isFootnote(element: Element | undefined): boolean {
+  const roles = [...ancestorsOf(element)].map(({ role }) => role)
+  return roles.includes('Note') && !roles.includes('Sect')
+}
+
 /** A heading of a depth counted from 1. */
 export const headingRole = (depth: number): Role => `H${Math.min(6, Math.max(1, depth)) as 1 | 2 | 3 | 4 | 5 | 6}`

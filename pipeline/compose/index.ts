@@ -7,10 +7,11 @@ import { contents, listsOfPlates } from './contents.js'
 import type { Element } from './element.js'
 import { endnoteHeads, endnotes } from './endnotes.js'
 import { titlePages } from './front-matter.js'
+import { galleyOf } from './galley.js'
 import { indexMatter } from './index-matter.js'
 import { Setter } from './lines/setter.js'
 import { type PageStart, pageStarts } from './page-starts.js'
-import type { Stack } from './pages/box.js'
+import type { Item, Stack } from './pages/box.js'
 import type { Compromise } from './pages/compromise.js'
 import type { Pages } from './pages/labels.js'
 import { type LaidOut, layOut, type Matter } from './pages/lay-out.js'
@@ -39,6 +40,8 @@ export interface Print {
   readonly page: Page
   readonly pages: readonly PrintedPage[]
   readonly places: Pages
+  /** What a galley has beside each page, by its index; empty where none is wanted. */
+  readonly galley: readonly (readonly Item[])[]
   readonly outline: readonly Bookmark[]
   /** The leaves of the book's structure, in the order in which it is read: each note after the block that calls it. */
   readonly structure: readonly Element[]
@@ -51,8 +54,11 @@ export interface Print {
   readonly compromises: readonly Compromise[]
 }
 
-/** @throws Fault when a font is none. */
-export function compose(edition: Edition<'cited'>, press: Press): Print {
+/**
+ * @param forGalley whether what stands in the margins of a galley is wanted too
+ * @throws Fault when a font is none.
+ */
+export function compose(edition: Edition<'cited'>, press: Press, forGalley = false): Print {
   const words = wordsFor(edition.metadata.language)
   const page = pageOf(edition.metadata.page.size)
   const setter = new Setter(press, edition.metadata.language, () => '00', edition.metadata.page.protrusion)
@@ -75,10 +81,12 @@ export function compose(edition: Edition<'cited'>, press: Press): Print {
   const { pages, compromises } = laidOut.built
   const ownHeads = endnoteHeads(pages, laidOut.places, words)
   const furniture = { page, setter, title, ownHeads, draft: edition.draft ? words.draft : undefined }
+  const printed = pages.map((open, index) => printedPage(open, index, laidOut.labels[index] ?? '', furniture))
   return {
     starts: pageStarts(pages, laidOut.labels, setter.words),
     page,
-    pages: pages.map((open, index) => printedPage(open, index, laidOut.labels[index] ?? '', furniture)),
+    pages: printed,
+    galley: forGalley ? printed.map((each, index) => galleyOf(each, index, page, setter, words)) : [],
     places: { labels: laidOut.labels, places: laidOut.places },
     outline: outlineOf(laidOut, page),
     structure: structureOf(laidOut.stacks, laidOut.notes),

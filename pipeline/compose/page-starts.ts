@@ -38,7 +38,7 @@ export function pageStarts(pages: readonly OpenPage[], labels: readonly string[]
 
 /** The head of a table, again, is no beginning. */
 const segmentsIn = ({ items }: Box) =>
-  items.flatMap((item) => (item.type === 'line' && !item.repeated ? item.line.segments : []))
+  items.flatMap((item) => (item.type === 'line' && item.beside === undefined ? item.line.segments : []))
 
 const firstInlineIn = (box: Box) => segmentsIn(box).find(({ run }) => run.of)?.run.of
 

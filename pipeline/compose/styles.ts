@@ -100,6 +100,8 @@ export const styles = {
   index: { size: 8.8, leading: 11, ...RAGGED, left: 12, firstLine: -12 },
   contents: { ...TEXT, ...RAGGED, right: 42, firstLine: -14, left: 14 },
   head: { size: 8.5, leading: 12, ...CENTRED, smallCaps: true },
+  galley: { size: 7, leading: 12, ...RAGGED, figures: 'table' },
+  galleySign: { size: 12, leading: 12, ...RAGGED, bold: true },
   folio: { size: 9, leading: 12, ...CENTRED },
 } as const satisfies Readonly<Record<string, Style>>
 

@@ -10,7 +10,7 @@ import type { Output } from '../write.js'
 
 const ROUNDS: readonly (readonly Format[])[] = [
   ['epub', 'tei'],
-  ['pdf', 'print'],
+  ['pdf', 'galley', 'print'],
 ]
 
 export interface Round {
@@ -32,7 +32,7 @@ export async function* buildInRounds(
 ): AsyncGenerator<Round, void> {
   const rounds = ROUNDS.map((round) => round.filter((format) => to.includes(format))).filter(({ length }) => length > 0)
   if (rounds.length === 0) return
-  const composed = await composeEdition(edition, sources, onStep)
+  const composed = await composeEdition(edition, sources, to, onStep)
   const made: Artefact[] = []
   for (const round of rounds) {
     const artefacts = await renderEdition(composed, sources, round, onStep)

@@ -1,7 +1,7 @@
 /** The step before the last: every finished file is read back and must say what the edition says. */
 import type { Edition } from '../edition.js'
 import { foundOnce } from '../found-once.js'
-import type { Artefact } from '../render/writer.js'
+import type { Artefact, PrintedFormat } from '../render/writer.js'
 import { compareReadings, type Difference } from './compare.js'
 import { compareIndexes } from './compare-indexes.js'
 import { readEpub } from './epub.js'
@@ -34,8 +34,9 @@ export function prove(
   })
 }
 
-type Printed = Artefact & { readonly format: 'pdf' | 'print' }
-const isPrinted = (artefact: Artefact): artefact is Printed => artefact.format === 'pdf' || artefact.format === 'print'
+type Printed = Artefact & { readonly format: PrintedFormat }
+const isPrinted = (artefact: Artefact): artefact is Printed =>
+  artefact.format === 'pdf' || artefact.format === 'galley' || artefact.format === 'print'
 
 /** How the printed pages begin; undefined where no printed file was built. */
 type BegunPages = readonly Begun[] | undefined

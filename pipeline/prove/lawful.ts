@@ -20,6 +20,7 @@ export const lawful: Readonly<Record<Format, Lawful>> = {
   epub: FLOWING,
   tei: FLOWING,
   pdf: PRINTED,
+  galley: PRINTED,
   print: PRINTED,
 }
 

@@ -5,7 +5,14 @@ import type { PdfPages } from './pdf-pages.js'
 import type { PageText } from './pdf-text.js'
 
 /** Text, and the index of the page it stands on; or an element in an element. */
-export type Kid = { readonly said: string; readonly page: number } | Structured
+export type Kid = Content | Structured
+
+export interface Content {
+  readonly said: string
+  readonly page: number
+  /** Of the piece of marked content that it is, on its page. */
+  readonly number: number
+}
 
 export interface Structured {
   readonly role: string
@@ -69,10 +76,11 @@ export class StructureReader {
     const number = kid.get('MCID')
     const page = this.pages.indexOf(this.file.dictionary(kid.get('Pg')))
     const said = page === undefined || typeof number !== 'number' ? undefined : this.texts[page]?.marked.get(number)
-    if (said === undefined || page === undefined) return [{ said: '\uFFFD', page: page ?? -1 }]
+    if (said === undefined || page === undefined || typeof number !== 'number')
+      return [{ said: '\uFFFD', page: page ?? -1, number: -1 }]
     const use = `${page} ${number}`
     this.#uses.set(use, (this.#uses.get(use) ?? 0) + 1)
-    return [{ said, page }]
+    return [{ said, page, number }]
   }
 
   /** On paper an element says by a property of its own where it leads (§14.7.5.4). */

@@ -22,6 +22,18 @@ export interface PageText {
   /** Marks of production: artifacts of the page. */
   readonly production: string
   readonly unmarked: string
+  /** All of it, where that was asked for. */
+  readonly pieces: readonly Piece[]
+}
+
+/** Words that are drawn at once. */
+export interface Piece {
+  readonly said: string
+  /** Of the marked content of an element; undefined for an artefact, which has a type. */
+  readonly number: number | undefined
+  readonly type: string
+  /** Of its baseline, from the top of the page. */
+  readonly y: number
 }
 
 interface Mark {
@@ -36,15 +48,17 @@ export class TextReader {
   constructor(private readonly file: PdfFile) {}
 
   /** Words inside a picture (marked as Figure) are the picture's, not the text's. */
-  read(page: Dictionary): PageText {
+  read(page: Dictionary, inPieces = false): PageText {
     const content = this.file.resolve(page.get('Contents'))
     const fonts = this.file.dictionary(this.file.dictionary(page.get('Resources')).get('Font'))
     const marked = new Map<number, string>()
-    const text = { marked, furniture: '', repeated: '', production: '', unmarked: '' }
+    const pieces: Piece[] = []
+    const text = { marked, furniture: '', repeated: '', production: '', unmarked: '', pieces }
     if (!isStream(content)) return text
-    for (const { marks, said } of this.#run(content.content, fonts, marked)) {
+    for (const { marks, said, y } of this.#run(content.content, fonts, marked)) {
       const owner = marks.find(({ number }) => number !== undefined)?.number
       if (marks.some(({ tag }) => tag === 'Figure')) continue
+      if (inPieces) pieces.push({ said, number: owner, type: marks.at(-1)?.type ?? '', y })
       if (owner !== undefined) marked.set(owner, (marked.get(owner) ?? '') + said)
       else if (marks.some(({ type }) => type === 'Pagination')) text.furniture += said
       else if (marks.some(({ type }) => type === 'Page')) text.production += said
@@ -58,10 +72,11 @@ export class TextReader {
     content: string,
     fonts: Dictionary,
     marked: Map<number, string>,
-  ): Generator<{ readonly marks: readonly Mark[]; readonly said: string }> {
+  ): Generator<{ readonly marks: readonly Mark[]; readonly said: string; readonly y: number }> {
     const lexer = new Lexer(content)
     const marks: Mark[] = []
     let font: ReadonlyMap<number, string> = new Map()
+    let y = 0
     let operands: PdfObject[] = []
     for (let token = lexer.next(); token !== undefined; token = lexer.next()) {
       if (!isOperator(token)) {
@@ -79,12 +94,15 @@ export class TextReader {
           marks.push(mark)
           break
         }
+        case 'Tm':
+          y = Number(operands[5])
+          break
         case 'EMC':
           marks.pop()
           break
         case 'Tj':
         case 'TJ':
-          yield { marks, said: decode(operands[0], font) }
+          yield { marks, said: decode(operands[0], font), y }
           break
       }
       operands = []

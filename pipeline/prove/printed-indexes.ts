@@ -1,5 +1,6 @@
 /** The indexes of the printed book: their words, and the pages they name beside those on which the places stand. */
 import type { Edition } from '../edition.js'
+import type { PrintedFormat } from '../render/writer.js'
 import { type Words, wordsFor } from '../words.js'
 import type { Difference } from './compare.js'
 import { compareIndexes } from './compare-indexes.js'
@@ -16,7 +17,7 @@ interface Printed {
 }
 
 export function comparePrintedIndexes(
-  format: 'pdf' | 'print',
+  format: PrintedFormat,
   edition: Edition<'cited'>,
   { entries, labels, pageOf }: Printed,
 ): Difference[] {

@@ -1,6 +1,7 @@
 /** The proof of the printed book: its text and its notes must be those of the edition to the letter, each note by its call. */
 
 import type { Edition } from '../edition.js'
+import type { PrintedFormat } from '../render/writer.js'
 import { capitalised, type Words, wordsFor } from '../words.js'
 import { type Difference, difference } from './compare.js'
 import { expectedReading, PAGE_MARK } from './expected.js'
@@ -16,8 +17,8 @@ import { withoutSpace } from './reading.js'
 
 export type Found = Omit<Difference, 'format'>
 
-/** @param format which of the two files of the printed book it is */
-export function comparePrinted(format: 'pdf' | 'print', edition: Edition<'cited'>, actual: PdfReading): Difference[] {
+/** @param format which of the files of the printed book it is */
+export function comparePrinted(format: PrintedFormat, edition: Edition<'cited'>, actual: PdfReading): Difference[] {
   const words = wordsFor(edition.metadata.language)
   const expected = expectedReading(edition, lawful.pdf)
   const found: Found[] = [
@@ -32,7 +33,7 @@ export function comparePrinted(format: 'pdf' | 'print', edition: Edition<'cited'
     ),
     ...compareFurniture(edition, words, actual),
     ...compareContents(edition, actual),
-    ...saidNowhere(actual),
+    ...saidNowhere(format, actual),
     ...missingLinks(edition, actual),
     ...actual.faults.map((fault) => ({ place: 'the file', edition: 'what the file claims to be', artefact: fault })),
     ...actual.broken.map((fault) => ({

@@ -43,7 +43,8 @@ type Counted = keyof typeof COUNTED
 const COMPARED: Readonly<Record<Format, string>> = {
   epub: 'headings, text, notes with their calls and ways back, works, bibliography, descriptions, indexes with their pages, links',
   pdf: 'text in its logical order, notes and the pages of their calls, page numbers referred to, indexes with their pages, links',
-  print: 'the same; and its boxes, colours, fonts and claims, as PDF/X-4 asks',
+  galley: 'the same; and its stamp, the numbers of its lines and the marks of divided words',
+  print: 'the same as of the PDF; and its boxes, colours, fonts and claims, as PDF/X-4 asks',
   tei: 'headings, text, notes, works and their data, bibliography, descriptions, indexes, pointers',
 }
 

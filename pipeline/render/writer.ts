@@ -2,8 +2,9 @@ import type { Print } from '../compose/index.js'
 import type { Edition } from '../edition.js'
 import type { Sources } from '../read/sources.js'
 
-/** Two files are made of the printed book: `pdf` is read on a screen, `print` goes to a press. */
-export type Format = 'epub' | 'pdf' | 'print' | 'tei'
+/** Three files are made of the printed book: `pdf` is read on a screen, `galley` is corrected, `print` goes to a press. */
+export type Format = 'epub' | 'pdf' | 'galley' | 'print' | 'tei'
+export type PrintedFormat = Extract<Format, 'pdf' | 'galley' | 'print'>
 
 /** A finished file, to be written under the edition's output folder. */
 export interface Artefact {

@@ -45,11 +45,12 @@ beforeAll(async () => {
   const sources = await sourcesOf(files)
   const { edition: checked } = await checkEdition(sources, false, () => {})
   edition = cite(nameEdition(checked), sources)
-  const print = compose(edition, await pressFor(edition, sources))
+  const print = compose(edition, await pressFor(edition, sources), true)
   const render = async (format: Format) => (await writers[format]()).render(edition, print, sources)
   built = {
     epub: await render('epub'),
     pdf: await render('pdf'),
+    galley: await render('galley'),
     print: await render('print'),
     tei: await render('tei'),
   }

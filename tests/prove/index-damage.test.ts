@@ -33,11 +33,12 @@ const differences = (format: Format, content: Uint8Array) =>
 beforeAll(async () => {
   sources = await sourcesOf({ 'source/1.md': TEXT })
   edition = (await indexed(TEXT)).edition
-  print = compose(edition, await pressFor(edition, sources))
+  print = compose(edition, await pressFor(edition, sources), true)
   whole = {
     epub: await rendered('epub'),
     tei: await rendered('tei'),
     pdf: await rendered('pdf'),
+    galley: await rendered('galley'),
     print: await rendered('print'),
   }
 })

@@ -10,8 +10,8 @@ export type Item =
       readonly y: number
       readonly line: Line
       readonly element: Element | undefined
-      /** It has been said before: the head of a table, again. */
-      readonly repeated?: boolean
+      /** It is no part of the text: it has been said before, as the head of a table again; or it is for those who make the book. */
+      readonly beside?: 'repeated' | 'production'
     }
   | {
       readonly type: 'rule'

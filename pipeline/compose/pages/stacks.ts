@@ -75,7 +75,7 @@ function grouped(boxes: readonly Box[]): (readonly Box[])[] {
 const headOf = (boxes: readonly Box[]) =>
   boxes.map((box): Box => ({ ...box, notes: [], ids: [], items: box.items.map(again) }))
 
-const again = (item: Item): Item => (item.type === 'line' ? { ...item, element: undefined, repeated: true } : item)
+const again = (item: Item): Item => (item.type === 'line' ? { ...item, element: undefined, beside: 'repeated' } : item)
 
 const leftOf = (block: Paragraph, style: Style) => (style.left ?? 0) + block.indent
 

@@ -29,10 +29,10 @@ export function drawPages({ document, edition, print, destination, marks }: Draw
   const onPaper = destination === 'GRAY' || destination === 'CMYK'
   const links = new Links(document, structure, print.places.places, onPaper)
   const pictures = new Pictures(document, edition.images, destination)
-  for (const { items } of print.pages) {
+  for (const [index, { items }] of print.pages.entries()) {
     const page = document.addPage()
     structure.beginPage(page.dictionary)
-    const lines = items.filter((item): item is LineItem => item.type === 'line')
+    const lines = [...items, ...(print.galley[index] ?? [])].filter((item): item is LineItem => item.type === 'line')
     const text = new PageContent(document, fonts, structure, links).text(lines)
     page.content.write(text + rules(items) + marks)
     for (const item of items) if (isPicture(item)) pictures.draw(item, item.element && structure.mark(item.element))

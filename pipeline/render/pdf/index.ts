@@ -1,7 +1,10 @@
-/** The PDF that is read: the composed pages with their links and tags. This folder is the only one that knows pdfmake. */
+/** The PDF that is read, and its galley: the composed pages with their links and tags. This folder is the only one that knows pdfmake. */
+
+import type { Print } from '../../compose/index.js'
 import { momentOf } from '../../dates.js'
 import type { Edition } from '../../edition.js'
 import type { Conformance } from '../../parse/metadata/page-schema.js'
+import type { Sources } from '../../read/sources.js'
 import type { Writer } from '../writer.js'
 import { openDocument } from './document.js'
 import { drawPages } from './draw-pages.js'
@@ -14,23 +17,28 @@ import { xmpOf } from './xmp.js'
 export const pdf: Writer = {
   format: 'pdf',
   extension: '.pdf',
-  async render(edition, print, sources) {
-    const { page, fonts } = print
-    const { language, identifiers } = edition.metadata
-    const claims = edition.metadata.page.conformance
-    const moment = momentOf(edition.metadata, sources.epoch)
-    const info = archived(infoOf(edition, moment), edition)
-    const said = { edition, title: info.Title, producer: PRODUCER, moment, isbn: identifiers.isbn?.pdf, claims }
-    const kind = claims.includes('PDF/A-1b') ? 'PDF/A-1b' : 'reading'
-    const sheet = screenSheet(page)
-    const document = await openDocument({ kind, sheet, fonts, info, language, xmp: xmpOf(said) })
-    if (claims.some((claim) => claim.startsWith('PDF/A'))) intendScreen(document)
-    drawPages({ document, edition, print, destination: destinationOf(claims), marks: '' })
-    document.outline(print.outline)
-    document.pageLabels(print.places)
-    document.destinations(print.places.places)
-    return document.bytes()
-  },
+  render: (edition, print, sources) => readingFile(edition, { ...print, galley: [] }, sources),
+}
+
+/** The same pages for whoever corrects them, with what a galley has in its margins. */
+export const galley: Writer = { format: 'galley', extension: '-proofs.pdf', render: readingFile }
+
+async function readingFile(edition: Edition<'cited'>, print: Print, sources: Sources): Promise<Uint8Array> {
+  const { page, fonts } = print
+  const { language, identifiers } = edition.metadata
+  const claims = edition.metadata.page.conformance
+  const moment = momentOf(edition.metadata, sources.epoch)
+  const info = archived(infoOf(edition, moment), edition)
+  const said = { edition, title: info.Title, producer: PRODUCER, moment, isbn: identifiers.isbn?.pdf, claims }
+  const kind = claims.includes('PDF/A-1b') ? 'PDF/A-1b' : 'reading'
+  const sheet = screenSheet(page)
+  const document = await openDocument({ kind, sheet, fonts, info, language, xmp: xmpOf(said) })
+  if (claims.some((claim) => claim.startsWith('PDF/A'))) intendScreen(document)
+  drawPages({ document, edition, print, destination: destinationOf(claims), marks: '' })
+  document.outline(print.outline)
+  document.pageLabels(print.places)
+  document.destinations(print.places.places)
+  return document.bytes()
 }
 
 function destinationOf(claims: readonly Conformance[]): Destination {

@@ -14,8 +14,11 @@ type LineItem = Extract<Item, { type: 'line' }>
 interface Owner {
   readonly element: Element | undefined
   readonly link: Run | undefined
-  readonly repeated: boolean
+  readonly beside: LineItem['beside']
 }
+
+/** What an artefact is (ISO 32000-1 §14.8.2.2.2). */
+const ARTEFACTS = { furniture: 'Pagination', repeated: 'Layout', production: 'Page' } as const
 
 export class PageContent {
   #text = ''
@@ -38,11 +41,11 @@ export class PageContent {
     return this.#text === '' ? '' : `BT\n${this.#text}ET\n`
   }
 
-  #line({ x, y, line, element, repeated = false }: LineItem): void {
+  #line({ x, y, line, element, beside }: LineItem): void {
     for (const [nth, segment] of line.segments.entries()) {
       const { run, fount } = segment
       const target = element && this.links.leadsSomewhere(run) ? run : undefined
-      this.#own({ element, link: target, repeated })
+      this.#own({ element, link: target, beside })
       this.#set(fount)
       this.#text += `1 0 0 -1 ${decimal(x + segment.x)} ${decimal(y)} Tm\n`
       const foreign = element && run.lang !== undefined && run.lang !== element.lang
@@ -82,12 +85,12 @@ export class PageContent {
   }
 
   #own(owner: Owner): void {
-    const { element, link, repeated } = owner
+    const { element, link, beside } = owner
     const open = this.#owner
-    if (open?.element === element && open?.link === link && open?.repeated === repeated) return
+    if (open && open.element === element && open.link === link && open.beside === beside) return
     this.#close()
     this.#owner = owner
-    if (!element) this.#text += `/Artifact <</Type /${repeated ? 'Layout' : 'Pagination'}>> BDC\n`
+    if (!element) this.#text += `/Artifact <</Type /${ARTEFACTS[beside ?? 'furniture']}>> BDC\n`
     else if (link) this.#text += `/Link <</MCID ${this.structure.markLink(this.links.nodeOf(element, link))}>> BDC\n`
     else this.#text += `/${element.role} <</MCID ${this.structure.mark(element)}>> BDC\n`
   }

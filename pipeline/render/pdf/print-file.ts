@@ -22,7 +22,7 @@ export const printFile: Writer = {
     const document = await openDocument({ kind: 'print', sheet, fonts: print.fonts, info, language, xmp })
     intendPress(document, condition)
     const marks = cropMarks(sheet)
-    drawPages({ document, edition, print, destination: condition.ink, marks })
+    drawPages({ document, edition, print: { ...print, galley: [] }, destination: condition.ink, marks })
     fillSignature(document, page.signature, marks)
     document.pageLabels(print.places)
     document.destinations(print.places.places)
