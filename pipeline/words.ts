@@ -29,6 +29,8 @@ export interface Words {
   readonly subjects: string
   readonly see: string
   readonly seeAlso: string
+  /** After a heading that is said again overleaf. */
+  readonly continued: string
 }
 
 const ENGLISH: Words = {
@@ -59,6 +61,7 @@ const ENGLISH: Words = {
   subjects: 'Index of Subjects',
   see: 'see',
   seeAlso: 'see also',
+  continued: 'continued',
 }
 const LANGUAGES: Readonly<Record<string, Words>> = {
   en: ENGLISH,
@@ -90,6 +93,7 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     subjects: 'Sachregister',
     see: 'siehe',
     seeAlso: 'siehe auch',
+    continued: 'Fortsetzung',
   },
   fr: {
     chapter: 'chapitre',
@@ -119,6 +123,7 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     subjects: 'Index des sujets',
     see: 'voir',
     seeAlso: 'voir aussi',
+    continued: 'suite',
   },
   ru: {
     chapter: 'глава',
@@ -148,6 +153,7 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     subjects: 'Предметный указатель',
     see: 'см.',
     seeAlso: 'см. также',
+    continued: 'продолжение',
   },
 }
 

@@ -3,7 +3,7 @@ import type { Block, Figure, Table } from '../edition.js'
 import { capitalised, type Words } from '../words.js'
 import type { Element } from './element.js'
 import type { Paragraph, Printed, Setting } from './printed.js'
-import { type Run, runsOf } from './runs.js'
+import { type Run, runsOf, saidAgain } from './runs.js'
 
 type Blocks = (blocks: readonly Block<'cited'>[], setting: Setting) => Printed[]
 
@@ -20,6 +20,9 @@ const captioned = (runs: readonly Run[], { indent, element: parent }: Setting): 
   element: { role: 'Caption', parent },
 })
 
+const continued = (number: number, setting: Setting) =>
+  captioned([{ text: `${capitalised(setting.words.table)} ${number} `, smallCaps: true }, saidAgain(setting)], setting)
+
 /** The caption stands over the table. */
 export function tabled({ id, number, caption, rows }: Table<'cited'>, setting: Setting): Printed[] {
   const { words, marks } = setting
@@ -33,7 +36,8 @@ export function tabled({ id, number, caption, rows }: Table<'cited'>, setting: S
     }))
   })
   const title = [...labelled('table', number, words), ...runsOf(caption, words, marks)]
-  const grid = { type: 'grid', rows: cells, after: 14 } as const
+  const again = number === undefined ? {} : { continued: continued(number, setting) }
+  const grid = { type: 'grid', rows: cells, after: 14, ...again } as const
   if (title.length === 0) return [{ ...grid, ids: [id], before: 7 }]
   const over = captioned(title, { ...setting, element: table })
   return [

@@ -4,7 +4,7 @@ import { type PageOf, pagedLocators } from '../indexes/shown-locators.js'
 import { paragraph } from './blocks.js'
 import type { Element } from './element.js'
 import type { Paragraph, Setting } from './printed.js'
-import type { Run } from './runs.js'
+import { type Run, saidAgain } from './runs.js'
 import { styles } from './styles.js'
 
 export interface IndexMatter {
@@ -45,20 +45,22 @@ export function indexMatter(
 const letterOf = ({ words }: IndexHeading) => words.normalize('NFKD').match(/\p{L}/u)?.[0].toUpperCase()
 
 function entryLines(heading: IndexHeading, setting: Setting, pageOf: PageOf): Paragraph[] {
+  const under = paragraph(setting, [...headingRuns(heading), { text: ' ' }, saidAgain(setting)])
   const subs = heading.subheadings.map((sub): Paragraph => {
-    return { ...paragraph({ ...setting, indent: STEP }, entryRuns(sub, setting, pageOf)), ids: [sub.id] }
+    return { ...paragraph({ ...setting, indent: STEP }, entryRuns(sub, setting, pageOf)), ids: [sub.id], under }
   })
   const own = { ...paragraph(setting, entryRuns(heading, setting, pageOf)), ids: [heading.id] }
   return [subs.length > 0 ? { ...own, withNext: true } : own, ...subs]
 }
 
-function entryRuns(
-  { words, lang, locators, see, seeAlso }: IndexHeading,
-  { words: said }: Setting,
-  pageOf: PageOf,
-): Run[] {
+const headingRuns = ({ words, lang }: IndexHeading): Run[] => [
+  { text: words, name: true, ...(lang === undefined ? {} : { lang }) },
+]
+
+function entryRuns(heading: IndexHeading, { words: said }: Setting, pageOf: PageOf): Run[] {
+  const { locators, see, seeAlso } = heading
   return [
-    { text: words, name: true, ...(lang === undefined ? {} : { lang }) },
+    ...headingRuns(heading),
     ...pagedLocators(locators, pageOf).flatMap((locator): Run[] => {
       const end = locator.end ? `–${locator.end.words}` : ''
       return [{ text: ', ' }, { text: `${locator.words}${end}`, to: locator.id }]

@@ -33,6 +33,8 @@ export interface Paragraph extends Standing {
   readonly quiet?: boolean
   /** The running head from this page on. */
   readonly head?: string
+  /** What it stands under, said again over it where a page begins with it. */
+  readonly under?: Paragraph
 }
 
 export interface Picture extends Standing {
@@ -52,6 +54,8 @@ export interface Cell {
 export interface Grid extends Standing {
   readonly type: 'grid'
   readonly rows: readonly (readonly Cell[])[]
+  /** What it is called where it goes on overleaf. */
+  readonly continued?: Paragraph
 }
 
 export type Printed = Paragraph | Picture | Grid

@@ -31,6 +31,9 @@ export interface Run {
   readonly lang?: string
 }
 
+/** After what is said once more at the top of a page. */
+export const saidAgain = ({ words }: { readonly words: Words }): Run => ({ text: `(${words.continued})`, italic: true })
+
 /** What a note's number leads back to: the place of its first call. */
 export const backId = (noteId: string) => `${noteId}-call`
 

@@ -7,6 +7,7 @@ import { type PrintedEntry, printedEntries } from './pdf-indexes.js'
 import type { Dictionary } from './pdf-objects.js'
 import { PdfPages } from './pdf-pages.js'
 import { elementsIn, pagesOf, type Structured, StructureReader, saidIn } from './pdf-structure.js'
+import { type PrintedTable, tablesIn } from './pdf-tables.js'
 import { TextReader } from './pdf-text.js'
 import { callMark, withoutSpace } from './reading.js'
 
@@ -38,9 +39,9 @@ export interface PdfReading {
   readonly furniture: readonly string[]
   /** What is said in marks of production, page by page: nothing. */
   readonly production: readonly string[]
-  /** What is printed again, page by page, and the heads of tables, which alone may be. */
+  /** What is printed again, page by page. */
   readonly repeated: readonly string[]
-  readonly tableHeads: readonly string[]
+  readonly tables: readonly PrintedTable[]
   /** What is printed for the number of each page. */
   readonly labels: readonly string[]
   /** How each page begins, its notes, its contents and its index apart. */
@@ -94,7 +95,7 @@ export function readPdf(bytes: Uint8Array, faultsOf: FaultsOf = () => []): PdfRe
     furniture: texts.map(({ furniture }) => withoutSpace(furniture)),
     production: texts.map(({ production }) => withoutSpace(production)),
     repeated: texts.map(({ repeated }) => withoutSpace(repeated)),
-    tableHeads: all.filter(({ role }) => role === 'Table').map((table) => withoutSpace(saidIn(headOf(table)))),
+    tables: tablesIn(all),
     labels: pages.labels,
     begun: begunIn(root, pages.labels),
     pageOf: pages.destinations,
@@ -147,11 +148,6 @@ function begunIn(root: Structured, labels: readonly string[]): Begun[] {
   add(root)
   return labels.map((label, index) => ({ label, begins: (begins[index] ?? '').replace(/^\*+/, '') }))
 }
-
-const headOf = (table: Structured): Structured => ({
-  ...table,
-  kids: [...elementsIn(table)].filter(({ role }) => role === 'TH'),
-})
 
 function notesIn(all: readonly Structured[], { destinations }: PdfPages): PrintedNote[] {
   const links = all.filter(({ role, leadsTo }) => role === 'Link' && leadsTo !== undefined)

@@ -1,4 +1,4 @@
-/** The proof of what is printed beside the text: heads and folios, heads of tables overleaf, marks of production. */
+/** The proof of what is printed beside the text: heads and folios, marks of production. */
 import type { Edition } from '../edition.js'
 import { plainText } from '../plain-text.js'
 import type { PrintedFormat } from '../render/writer.js'
@@ -35,21 +35,10 @@ const titlesOf = ({ metadata, chapters, indexes }: Edition<'cited'>, words: Word
   ...indexes.map(({ title }) => title),
 ]
 
-/**
- * What is printed again is the head of a table, its cells of several lines drawn a line at a time; crop marks have no words.
- * What a galley says beside its pages is looked at by itself.
- */
-export const saidNowhere = (format: PrintedFormat, { repeated, production, tableHeads }: PdfReading): Found[] => [
-  ...repeated.flatMap((said, page) =>
-    said === '' || tableHeads.some((head) => sorted(head) === sorted(said))
-      ? []
-      : [{ place: `page ${page + 1}`, edition: 'the head of a table, repeated', artefact: said }],
-  ),
-  ...production.flatMap((said, page) =>
+/** Crop marks have no words; what a galley says beside its pages is looked at by itself. */
+export const saidInProduction = (format: PrintedFormat, { production }: PdfReading): Found[] =>
+  production.flatMap((said, page) =>
     said === '' || format === 'galley'
       ? []
       : [{ place: `page ${page + 1}`, edition: 'no words beside the trimmed page', artefact: said }],
-  ),
-]
-
-const sorted = (text: string) => [...text].sort().join('')
+  )

@@ -9,9 +9,10 @@ import { lawful } from './lawful.js'
 import type { PdfReading } from './pdf.js'
 import { compareContents, listsIn } from './printed-contents.js'
 import { compareEndnotes, endnoteHeadings } from './printed-endnotes.js'
-import { compareFurniture, saidNowhere } from './printed-furniture.js'
+import { compareFurniture, saidInProduction } from './printed-furniture.js'
 import { comparePrintedIndexes } from './printed-indexes.js'
 import { compareNotes, missingLinks } from './printed-notes.js'
+import { compareRepeats } from './printed-repeats.js'
 import type { Passage, Reading } from './reading.js'
 import { withoutSpace } from './reading.js'
 
@@ -33,7 +34,8 @@ export function comparePrinted(format: PrintedFormat, edition: Edition<'cited'>,
     ),
     ...compareFurniture(edition, words, actual),
     ...compareContents(edition, actual),
-    ...saidNowhere(format, actual),
+    ...compareRepeats(edition, words, actual),
+    ...saidInProduction(format, actual),
     ...missingLinks(edition, actual),
     ...actual.faults.map((fault) => ({ place: 'the file', edition: 'what the file claims to be', artefact: fault })),
     ...actual.broken.map((fault) => ({

@@ -58,7 +58,7 @@ export interface Stack {
   /** The running head from its page on. */
   readonly head: string | undefined
   readonly outline: { readonly level: number; readonly title: string } | undefined
-  /** Boxes that come again at the top of each further page. */
+  /** Boxes that come again at the top of each further page; of an entry in an index, of any page that begins with it. */
   readonly repeated: readonly Box[]
 }
 

@@ -10,6 +10,8 @@ interface Piece {
   readonly boxes: readonly Box[]
   readonly space: number
   readonly withNext: boolean
+  /** Said over it where it begins a page. */
+  readonly over: readonly Box[]
 }
 
 export interface Sheet {
@@ -37,11 +39,12 @@ export function columnPages(title: Stack, entries: readonly Stack[], sheet: Shee
   return pages
 }
 
-function piecesOf({ groups, before, withNext }: Stack): Piece[] {
+function piecesOf({ groups, before, withNext, repeated }: Stack): Piece[] {
   return groups.map((boxes, nth) => ({
     boxes,
     space: nth === 0 ? before : 0,
     withNext: withNext && nth === groups.length - 1,
+    over: repeated,
   }))
 }
 
@@ -80,21 +83,30 @@ function filledEvenly(pieces: readonly Piece[], top: number, sheet: Sheet): Fill
 
 /** The left column, then the right one. */
 function fill(pieces: readonly Piece[], top: number, bottom: number, sheet: Sheet): Filled {
+  const left = fillColumn(pieces, pieces[0]?.over ?? [], 0, top, bottom)
+  const right = fillColumn(pieces.slice(left.count), [], columnWidth(sheet) + GUTTER, top, bottom)
+  return { placed: [...left.placed, ...right.placed], count: left.count + right.count }
+}
+
+/** @param x of its left side */
+function fillColumn(pieces: readonly Piece[], over: readonly Box[], x: number, top: number, bottom: number): Filled {
   const placed: Placed[] = []
+  let y = top
   let count = 0
-  for (const x of [0, columnWidth(sheet) + GUTTER]) {
-    let y = top
-    for (let piece = pieces[count]; piece; piece = pieces[count]) {
-      const space = y === top ? 0 : piece.space
-      const after = piece.withNext ? heightOf(pieces[count + 1]?.boxes ?? []) : 0
-      if (y > top && y + space + heightOf(piece.boxes) + after > bottom + NEAR) break
-      y += space
-      for (const box of piece.boxes) {
-        placed.push({ box: moved(box, x), y })
-        y += box.height
-      }
-      count++
+  const put = (boxes: readonly Box[]) => {
+    for (const box of boxes) {
+      placed.push({ box: moved(box, x), y })
+      y += box.height
     }
+  }
+  put(over)
+  for (const { boxes, space, withNext } of pieces) {
+    const before = count === 0 ? 0 : space
+    const after = withNext ? heightOf(pieces[count + 1]?.boxes ?? []) : 0
+    if (count > 0 && y + before + heightOf(boxes) + after > bottom + NEAR) break
+    y += before
+    put(boxes)
+    count++
   }
   return { placed, count }
 }

@@ -24,7 +24,8 @@ export function stackOf(block: Printed, bed: Bed): Stack {
   if (block.type === 'picture') return { ...plain, ...space, groups: [[pictureBox(block, bed)]], onGrid: false }
   if (block.type === 'grid') {
     const groups = gridGroups(block, bed.width, bed.setter)
-    return { ...plain, ...space, groups, repeated: headOf(groups[0] ?? []), onGrid: false }
+    const repeated = [...saidOver(block.continued, bed), ...headOf(groups[0] ?? [])]
+    return { ...plain, ...space, groups, repeated, onGrid: false }
   }
   const style: Style = styles[block.style]
   const boxes = paragraphBoxes(block, style, bed)
@@ -42,6 +43,7 @@ export function stackOf(block: Printed, bed: Bed): Stack {
     quiet: block.quiet ?? false,
     head: block.head,
     outline: block.outline,
+    repeated: saidOver(block.under, bed),
   }
 }
 
@@ -69,6 +71,13 @@ const NO_HEAD = { head: undefined, outline: undefined, repeated: [], gives: fals
 function grouped(boxes: readonly Box[]): (readonly Box[])[] {
   if (boxes.length <= 3) return [boxes]
   return [boxes.slice(0, 2), ...boxes.slice(2, -2).map((box) => [box]), boxes.slice(-2)]
+}
+
+function saidOver(block: Paragraph | undefined, bed: Bed): Box[] {
+  if (!block) return []
+  const style: Style = styles[block.style]
+  const boxes = headOf(paragraphBoxes(block, style, bed))
+  return boxes.map((box, nth) => (nth < boxes.length - 1 ? box : { ...box, height: box.height + (style.after ?? 0) }))
 }
 
 /** The repeated head of a table calls no note again, is no place to lead to and has been read. */
