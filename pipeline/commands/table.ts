@@ -146,6 +146,16 @@ ${FAIL_ON}`,
     most: 1,
     load: async () => (await import('./names.js')).names,
   },
+  report: {
+    summary: 'write one page about an edition, for its author and its editor',
+    usage: 'ibidem report [DIR] [--out DIR]',
+    options: { out: { type: 'string' }, ...voiceOptions },
+    help: `  --out DIR           where to (default: output/ in the edition)
+${voiceHelp}
+  SLUG.report.html: findings, notes, works and names over the chapters, the changes made and the proof. It needs nothing else.`,
+    most: 1,
+    load: async () => (await import('./report.js')).report,
+  },
   romanize: {
     summary: 'write lines of Russian in Latin letters',
     usage: 'ibidem romanize --scheme ID < RUSSIAN',

@@ -24,7 +24,7 @@ interface ProvenFile {
   readonly sha256: string
 }
 
-const COUNTED = {
+export const COUNTED = {
   words: 'words of text and notes',
   chapters: 'chapters',
   headings: 'headings',

@@ -73,9 +73,14 @@ async function loadPatterns(name: string): Promise<[string, HyphenPatterns][]> {
 const REVIEW_SCRIPT = ['review.js', 'review-list.js', 'review-keys.js', 'review-texts.js', 'review-start.js']
 
 export async function loadReviewAssets(): Promise<ReviewAssets> {
-  const [css, ...scripts] = await Promise.all(['review.css', ...REVIEW_SCRIPT].map(readAsset))
-  return { css: css ?? '', script: scripts.join('\n') }
+  const [css, script] = await Promise.all([joined(['page.css', 'review.css']), joined(REVIEW_SCRIPT)])
+  return { css, script }
 }
+
+/** The style sheet of the report of an edition. */
+export const loadReportStyle = (): Promise<string> => joined(['page.css', 'report.css'])
+
+const joined = async (names: readonly string[]) => (await Promise.all(names.map(readAsset))).join('\n')
 
 /** Compiled code stands in dist/road/, sources in pipeline/read/: both two steps below the package's root. */
 export function readAsset(name: string): Promise<string> {

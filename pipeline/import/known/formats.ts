@@ -1,4 +1,5 @@
 /** Italics, small capitals, links and their like → the Markdown that opens and closes them. */
+import { groupBy } from '../../group-by.js'
 import type { Known, Range } from '../manuscript.js'
 import type { Change } from '../writing/inline.js'
 
@@ -87,14 +88,4 @@ function trimmed(text: string, format: Format): Format {
   while (from < to && /\s/.test(text[from] ?? '')) from++
   while (from < to && /\s/.test(text[to - 1] ?? '')) to--
   return { ...format, from, to }
-}
-
-function groupBy<T, K>(all: readonly T[], keyOf: (each: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>()
-  for (const each of all) {
-    const group = groups.get(keyOf(each))
-    if (group) group.push(each)
-    else groups.set(keyOf(each), [each])
-  }
-  return groups
 }

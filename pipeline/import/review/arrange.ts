@@ -1,4 +1,5 @@
 /** What the page shows, chapter by chapter: everything is counted, and as much as a reader can face is shown. */
+import { groupBy } from '../../group-by.js'
 import type { Review, ReviewChapter, ReviewFinding } from './data.js'
 import { type Places, placesOf } from './places.js'
 
@@ -47,13 +48,13 @@ export function arrange(review: Review): Arranged {
   const open = review.decisions.filter(({ isOpen }) => isOpen)
   const shown = choose(open, review.decisions)
   const named = review.decisions.map((entry, nth) => ({ name: `decision-${nth + 1}`, entry }))
-  const openIn = grouped(open, ({ from }) => places.chapterOf(from))
-  const decisionsIn = grouped(
+  const openIn = groupBy(open, ({ from }) => places.chapterOf(from))
+  const decisionsIn = groupBy(
     named.filter(({ entry }) => shown.has(entry)),
     ({ entry }) => places.chapterOf(entry.from),
   )
   const found = review.findings.map((entry, nth) => ({ name: `finding-${nth + 1}`, entry }))
-  const findingsIn = grouped(found, ({ entry }) => places.chapterOf(entry.at))
+  const findingsIn = groupBy(found, ({ entry }) => places.chapterOf(entry.at))
   const section = (nth: number | undefined, name: string, title: string): Section => {
     const chapter = nth === undefined ? undefined : review.chapters[nth]
     const findings = findingsIn.get(nth) ?? []
@@ -82,16 +83,6 @@ function countsOf(notes: ReviewChapter['notes'], open: readonly ReviewDecision[]
     suggestions,
     findings,
   }
-}
-
-function grouped<T>(all: readonly T[], keyOf: (each: T) => number | undefined): Map<number | undefined, T[]> {
-  const groups = new Map<number | undefined, T[]>()
-  for (const each of all) {
-    const group = groups.get(keyOf(each))
-    if (group) group.push(each)
-    else groups.set(keyOf(each), [each])
-  }
-  return groups
 }
 
 /** The open ones first; those that have been decided before where there is room. */

@@ -1,9 +1,10 @@
 /** A finding or a decision as a card: where, what, in which words, and what can be done. */
+
+import { block, type Html, tag } from '../../html.js'
 import type { ReviewDecision, Shown } from './arrange.js'
 import { choices, STATES } from './choices.js'
 import { contextBlock, inOneLine, quoted, shortened } from './context.js'
 import type { ReviewFinding } from './data.js'
-import { block, type Html, tag } from './html.js'
 import { certaintyOf, inFigures, inWords, RULES } from './words.js'
 
 /** What a finding is about is told by its first word alone. */

@@ -1,5 +1,5 @@
 /** The notes of a stretch of text against the calls found for them: a picture that falls from left to right where all is in order. */
-import { block, type Html, tag } from './html.js'
+import { block, type Html, tag } from '../../html.js'
 import { type Certainty, certaintyOf, counted } from './words.js'
 
 /** What is drawn: places are shares of the text, 0 to 1; a note is known by its order. */

@@ -1,8 +1,9 @@
 /** What can be decided: to accept, to reject, one of the other readings, or one of the editor's own. */
+
+import { block, type Child, type Html, tag, voidTag } from '../../html.js'
 import type { Verdict } from '../verdicts.js'
 import type { ReviewDecision } from './arrange.js'
 import { inOneLine, quoted, UNKNOWN_LANGUAGE } from './context.js'
-import { block, type Child, type Html, tag, voidTag } from './html.js'
 import { RULES } from './words.js'
 
 /** What a decision is after a verdict. */

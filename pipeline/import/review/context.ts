@@ -1,6 +1,7 @@
 /** A place in the manuscript with the words around it. */
+
+import { type Html, tag } from '../../html.js'
 import type { Range } from '../manuscript.js'
-import { type Html, tag } from './html.js'
 
 /** Characters on either side. */
 const AROUND = 160

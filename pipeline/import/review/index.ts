@@ -1,10 +1,11 @@
 /** The review of an import: one page that needs nothing else, in which an editor decides what is doubtful. */
 import { createHash } from 'node:crypto'
+import { block, type Child, type Html, tag } from '../../html.js'
+import { selfContainedPage } from '../../html-page.js'
 import { type Arranged, arrange, type Section } from './arrange.js'
 import { decisionCard, findingCard } from './cards.js'
 import { quoted, UNKNOWN_LANGUAGE } from './context.js'
 import type { Review } from './data.js'
-import { block, type Child, embedded, type Html, htmlDocument, tag, voidTag } from './html.js'
 import { bookMap, chapterMap } from './map.js'
 import { keysDialog, toolbar, yoursSection } from './panels.js'
 import { countsTable, totals } from './summary.js'
@@ -20,41 +21,19 @@ export interface ReviewAssets {
 /** The whole page. The same review gives the same bytes. */
 export function reviewReport(review: Review, assets: ReviewAssets): string {
   const arranged = arrange(review)
-  const css = assets.css.replace(/\r\n?/g, '\n')
-  const script = assets.script.replace(/\r\n?/g, '\n')
-  const head = block('head', {}, [
-    voidTag('meta', { charset: 'utf-8' }),
-    voidTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy(css, script) }),
-    voidTag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    voidTag('meta', { name: 'color-scheme', content: 'light dark' }),
-    voidTag('meta', { name: 'referrer', content: 'no-referrer' }),
-    tag('title', {}, [`${review.title} – review of the import`]),
-    embedded('style', {}, css),
-  ])
-  const body = block('body', { 'data-edition': editionKey(review) }, [
-    tag('a', { class: 'skip', href: '#main' }, ['To the findings and decisions']),
-    headerOf(arranged),
-    mainOf(arranged),
-    keysDialog(),
-    tag('p', { id: 'said', class: 'unseen', role: 'status' }, ['']),
-    tag('template', { id: 'earlier' }, [JSON.stringify(earlier(review))]),
-    embedded('script', { type: 'module' }, script),
-  ])
-  return htmlDocument(block('html', { lang: 'en' }, [head, body]))
-}
-
-/** Nothing is fetched, nothing runs but our own script, and that can make no markup of words. */
-function policy(css: string, script: string): string {
-  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-  return [
-    "default-src 'none'",
-    `style-src ${hash(css)}`,
-    `script-src ${hash(script)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ')
+  return selfContainedPage({
+    title: `${review.title} – review of the import`,
+    ...assets,
+    attributes: { 'data-edition': editionKey(review) },
+    body: [
+      tag('a', { class: 'skip', href: '#main' }, ['To the findings and decisions']),
+      headerOf(arranged),
+      mainOf(arranged),
+      keysDialog(),
+      tag('p', { id: 'said', class: 'unseen', role: 'status' }, ['']),
+      tag('template', { id: 'earlier' }, [JSON.stringify(earlier(review))]),
+    ],
+  })
 }
 
 /** What the browser remembers is of this edition and of this text. */

@@ -1,9 +1,10 @@
 /** The map of notes against text: of the book and of each chapter, as a picture and as a table. */
+
+import { block, type Html, tag } from '../../html.js'
 import type { Arranged, Section } from './arrange.js'
 import { type Chart, chartFigure, describe, SHAPES } from './chart.js'
 import { quoted } from './context.js'
 import type { ReviewFinding, ReviewNote } from './data.js'
-import { block, type Html, tag } from './html.js'
 import type { Places } from './places.js'
 import { inFigures, inWords } from './words.js'
 

@@ -1,6 +1,7 @@
 /** What only the script brings to life: the filter, the decisions to take away, the keys. */
+
+import { block, type Html, tag, voidTag } from '../../html.js'
 import type { Section } from './arrange.js'
-import { block, type Html, tag, voidTag } from './html.js'
 import { RULES } from './words.js'
 
 type Option = readonly [value: string, says: string]

@@ -1,7 +1,8 @@
 /** The counts, chapter by chapter, each with the way to it. */
+
+import { block, type Child, type Html, tag } from '../../html.js'
 import type { Counts, Section } from './arrange.js'
 import { quoted } from './context.js'
-import { block, type Child, type Html, tag } from './html.js'
 
 const COLUMNS: readonly { readonly count: keyof Counts; readonly title: string }[] = [
   { count: 'notes', title: 'Notes' },

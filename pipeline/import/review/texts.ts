@@ -1,7 +1,8 @@
 /** A chapter before and after: the words lie in the page unseen, and are set side by side when an editor opens them. */
+
+import { block, type Html, tag } from '../../html.js'
 import type { Section } from './arrange.js'
 import type { Review, ReviewChapter } from './data.js'
-import { block, type Html, tag } from './html.js'
 
 /** Both texts of a chapter, in templates: a browser neither draws nor runs what is in one. */
 export function bothTexts({ name, chapter }: Section, review: Review, noteStarts: readonly number[]): Html | undefined {
