@@ -43,6 +43,7 @@ async function loadSteps() {
     ...(await import('./names/index.js')),
     ...(await import('./cite/index.js')),
     ...(await import('./indexes/index.js')),
+    ...(await import('./colophon.js')),
     ...(await import('./compose/index.js')),
     ...(await import('./press.js')),
   }
@@ -58,15 +59,17 @@ export async function composeEdition(
   to: readonly Format[],
   onStep: OnStep,
 ): Promise<Pick<Built, 'edition' | 'print'>> {
-  const { nameEdition, cite, indexEdition, compose, pressFor } = await loadSteps()
+  const { nameEdition, cite, indexEdition, withColophon, compose, pressFor } = await loadSteps()
   onStep('names')
   const named = nameEdition(checked)
   onStep('cite')
   const references = cite(named)
   onStep('index')
-  const edition = indexEdition(references)
+  const indexed = indexEdition(references)
   onStep('compose')
-  return { edition, print: compose(edition, await pressFor(edition, sources), to.includes('galley')) }
+  const press = await pressFor(indexed, sources)
+  const edition = withColophon(indexed, press.fonts)
+  return { edition, print: compose(edition, press, to.includes('galley')) }
 }
 
 /** @throws Fault */

@@ -44,7 +44,8 @@ export interface Note<S extends Form = Form> extends Placed {
   readonly blocks: readonly Block<S>[]
 }
 
-export type Matter = 'front' | 'body' | 'back'
+/** The colophon is the last of the book, after its indexes. */
+export type Matter = 'front' | 'body' | 'back' | 'colophon'
 
 /** A chapter: a file, or one of several in a file with several shallowest headings. */
 export interface Chapter<S extends Form = Form> extends Placed {

@@ -31,6 +31,12 @@ export interface Words {
   readonly seeAlso: string
   /** After a heading that is said again overleaf. */
   readonly continued: string
+  readonly colophon: string
+  /** Before the name of a face. */
+  readonly setIn: string
+  readonly codeIn: string
+  readonly version: string
+  readonly madeWith: string
 }
 
 const ENGLISH: Words = {
@@ -62,6 +68,11 @@ const ENGLISH: Words = {
   see: 'see',
   seeAlso: 'see also',
   continued: 'continued',
+  colophon: 'Colophon',
+  setIn: 'The printed book is set in',
+  codeIn: 'code in',
+  version: 'version',
+  madeWith: 'Made with',
 }
 const LANGUAGES: Readonly<Record<string, Words>> = {
   en: ENGLISH,
@@ -94,6 +105,11 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     see: 'siehe',
     seeAlso: 'siehe auch',
     continued: 'Fortsetzung',
+    colophon: 'Kolophon',
+    setIn: 'Das gedruckte Buch ist gesetzt aus der',
+    codeIn: 'Programmtext aus der',
+    version: 'Version',
+    madeWith: 'Hergestellt mit',
   },
   fr: {
     chapter: 'chapitre',
@@ -124,6 +140,11 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     see: 'voir',
     seeAlso: 'voir aussi',
     continued: 'suite',
+    colophon: 'Colophon',
+    setIn: 'Le livre imprimé est composé en',
+    codeIn: 'le code en',
+    version: 'version',
+    madeWith: 'Fabriqué avec',
   },
   ru: {
     chapter: 'глава',
@@ -154,6 +175,11 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     see: 'см.',
     seeAlso: 'см. также',
     continued: 'продолжение',
+    colophon: 'Колофон',
+    setIn: 'Печатная книга набрана шрифтом',
+    codeIn: 'программный текст — шрифтом',
+    version: 'версия',
+    madeWith: 'Сделано с помощью',
   },
 }
 

@@ -1,6 +1,6 @@
 /** The list of abbreviations, as a chapter at the end of the front matter: every writer prints it as it prints a chapter. */
 import type { Chapter, Edition, Inline, Place, TableCell } from '../edition.js'
-import { withFrontChapter } from '../front-chapter.js'
+import { withFrontChapter } from '../made-chapter.js'
 import { wordsFor } from '../words.js'
 import { compareWords } from './collation.js'
 

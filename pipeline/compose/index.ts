@@ -101,7 +101,10 @@ function matterOf(edition: Edition<'cited'>, setting: Setting): Matter {
   const { openings } = edition.metadata.page
   const chapters = edition.chapters.map((chapter) => ({ chapter, blocks: chapterBlocks(chapter, openings, setting) }))
   const front = chapters.filter(({ chapter }) => chapter.matter === 'front').flatMap(({ blocks }) => blocks)
-  const text = chapters.filter(({ chapter }) => chapter.matter !== 'front').flatMap(({ blocks }) => blocks)
+  const text = chapters
+    .filter(({ chapter }) => ['body', 'back'].includes(chapter.matter))
+    .flatMap(({ blocks }) => blocks)
+  const last = chapters.filter(({ chapter }) => chapter.matter === 'colophon').flatMap(({ blocks }) => blocks)
   const back = onRecto([...text, ...endnotes(edition, openings, setting), ...bibliography(edition, openings, setting)])
   const indexes = edition.indexes.map((index) => indexMatter(index, openings, setting))
   const notes = edition.chapters
@@ -110,13 +113,14 @@ function matterOf(edition: Edition<'cited'>, setting: Setting): Matter {
   return {
     front: [
       ...titlePages(edition, setting),
-      ...contents([...front, ...back, ...indexes.map(({ title }) => title)], setting),
+      ...contents([...front, ...back, ...indexes.map(({ title }) => title), ...last], setting),
       ...listsOfPlates(edition, setting),
       ...front,
     ],
     text: back,
     notes: new Map(notes.map((note) => [note.id, noteBlocks(note, setting)])),
     indexes,
+    last,
   }
 }
 

@@ -1,6 +1,6 @@
 /** The note on transliteration, at the end of the front matter: what it says is computed from the names as they are printed. */
 import type { Edition, PrintedName } from '../edition.js'
-import { withFrontChapter } from '../front-chapter.js'
+import { withFrontChapter } from '../made-chapter.js'
 import { inlinesOfEdition } from '../walk.js'
 import { type NotedZone, type NoteWords, noteWordsFor } from './note-words.js'
 import { policiesOf } from './policies.js'

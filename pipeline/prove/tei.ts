@@ -21,7 +21,7 @@ export function readTei(bytes: Uint8Array): TeiReading {
   const [text] = named(root, 'text')
   if (!text) throw new Error('a TEI file without a text')
   const chapters = named(text, 'div').filter((div) =>
-    /^(chapter|front-matter|back-matter)$/.test(div.attributes.get('type') ?? ''),
+    /^(chapter|front-matter|back-matter|colophon)$/.test(div.attributes.get('type') ?? ''),
   )
   const notes = chapters.flatMap((chapter) => named(chapter, 'note'))
   const firstOfPart = new Map(

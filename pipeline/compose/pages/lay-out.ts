@@ -15,6 +15,8 @@ export interface Matter {
   readonly notes: ReadonlyMap<string, readonly Printed[]>
   /** After the text, on pages of two columns. */
   readonly indexes: readonly IndexMatter[]
+  /** After those; it calls no notes. */
+  readonly last: readonly Printed[]
 }
 
 export interface LaidOut {
@@ -41,7 +43,7 @@ export function layOut(matter: Matter, bed: Bed, depth: number, top: number): La
       matter.front.length,
       top,
     )
-    const laidOut = withIndexes(text, matter, bed, depth, top)
+    const laidOut = withLast(withIndexes(text, matter, bed, depth, top), matter, bed, depth, top)
     const known = bed.setter.pageLabel
     const label = (id: string) => laidOut.places.get(id)?.label ?? '?'
     const referred = [...blocks, ...[...matter.notes.values()].flat()].flatMap(pagesIn)
@@ -77,6 +79,18 @@ function withIndexes(text: LaidOut, { indexes, front }: Matter, bed: Bed, depth:
     stacks.push(heading, ...lines)
   }
   return placed({ pages, compromises: text.built.compromises }, stacks, text.notes, front.length, top)
+}
+
+function withLast(book: LaidOut, { last, front }: Matter, bed: Bed, depth: number, top: number): LaidOut {
+  const stacks = last.map((block) => stackOf(block, bed))
+  const { pages, compromises } = buildPages(stacks, depth, () => undefined)
+  if (pages.length === 0) return book
+  const before = [...book.built.pages]
+  // A left-hand page before an opening on the right stays empty.
+  if (stacks[0]?.opens === 'recto' && before.length % 2 === 1) before.push(new OpenPage(depth))
+  const moved = compromises.map(({ kind, page }) => ({ kind, page: page + before.length }))
+  const built = { pages: [...before, ...pages], compromises: [...book.built.compromises, ...moved] }
+  return placed(built, [...book.stacks, ...stacks], book.notes, front.length, top)
 }
 
 /** The ids whose pages a block prints. */

@@ -58,6 +58,17 @@ const counts = z.strictObject({
   comment: z.number().int().min(0).optional(),
 })
 
+const colophonSchema = z
+  .union([
+    z.boolean().transform((wanted) => (wanted ? { text: undefined, program: false } : undefined)),
+    z.strictObject({
+      text: text.optional().describe('What is to be said first'),
+      program: z.boolean().default(false).describe('Name the program that made the book'),
+    }),
+  ])
+  .prefault(false)
+  .describe('A colophon at the end of the book, with the faces that it is set in, their versions and licences')
+
 /** @param rules what an edition may set of each rule */
 export const metadataSchema = (rules: RuleSettings) =>
   z.strictObject({
@@ -143,6 +154,7 @@ export const metadataSchema = (rules: RuleSettings) =>
       .prefault({}),
     names: namesSchema,
     index: indexSchema,
+    colophon: colophonSchema,
     page: pageSchema,
     epub: z
       .strictObject({

@@ -26,6 +26,9 @@ export interface Document {
   readonly content: Uint8Array
 }
 
+const unnumbered = ({ matter }: Chapter<'cited'>) =>
+  matter === 'colophon' ? { 'epub:type': 'colophon', role: 'doc-colophon' } : {}
+
 export class BookDocuments {
   readonly words: Words
   readonly edition: Edition<'cited'>
@@ -57,6 +60,7 @@ export class BookDocuments {
       ...this.#notes(),
       ...this.#bibliography(),
       ...this.edition.indexes.map((index) => this.#index(index)),
+      ...chapters('colophon').map((chapter) => this.#chapter(chapter, 'backmatter')),
     ]
   }
 
@@ -107,7 +111,7 @@ export class BookDocuments {
   #chapter(chapter: Chapter<'cited'>, division: string): Document {
     const title = plainText(chapter.title)
     const heading = chapter.title.length > 0 ? element('h1', {}, xhtmlInlines(chapter.title, this.#context)) : undefined
-    const kind = chapter.number === undefined ? {} : { 'epub:type': 'chapter', role: 'doc-chapter' }
+    const kind = chapter.number === undefined ? unnumbered(chapter) : { 'epub:type': 'chapter', role: 'doc-chapter' }
     const section = blockElement('section', { id: chapter.id, ...kind }, [
       pageBefore(chapter.id, this.#context),
       heading,

@@ -53,6 +53,7 @@ function textElement(edition: Edition<'cited'>, opening: TeiContext['opening']):
     ...chapters('back').map((chapter) => chapterElement(chapter, context)),
     bibliographyElement(edition, context),
     ...edition.indexes.map((index) => indexDivision(index, context)),
+    ...chapters('colophon').map((chapter) => chapterElement(chapter, context)),
   ]
   return blockElement('text', {}, [
     blockElement('front', {}, [
@@ -92,9 +93,15 @@ function parts(chapters: readonly Chapter<'cited'>[], context: TeiContext): Cont
   )
 }
 
+const TYPES: Readonly<Record<Matter, string>> = {
+  front: 'front-matter',
+  body: 'chapter',
+  back: 'back-matter',
+  colophon: 'colophon',
+}
+
 function chapterElement(chapter: Chapter<'cited'>, context: TeiContext): Content {
-  const type = chapter.matter === 'body' ? 'chapter' : `${chapter.matter}-matter`
-  return blockElement('div', { type, n: chapter.number ?? chapter.id, 'xml:id': chapter.id }, [
+  return blockElement('div', { type: TYPES[chapter.matter], n: chapter.number ?? chapter.id, 'xml:id': chapter.id }, [
     pageBefore(chapter.id, context),
     chapter.title.length > 0 ? element('head', {}, teiInlines(chapter.title, context)) : undefined,
     ...teiDivision(chapter.blocks, context),
