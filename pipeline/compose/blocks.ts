@@ -77,7 +77,7 @@ function attributed(attribution: readonly Inline<'cited'>[] | undefined, setting
 
 /** A line of verse is a paragraph of print; its stanza is one to whoever hears it. */
 function versed({ lang, stanzas, attribution }: Verse<'cited'>, setting: Setting): Printed[] {
-  const inside = within(setting, lang, setting.inNote ? 'noteVerse' : 'verse')
+  const inside = within(setting, lang, verseStyle(setting))
   const lines = stanzas.flatMap((stanza, nth) => {
     const element: Element = { role: 'P', parent: inside.element }
     return stanza.map(({ indent, children }, place): Paragraph => {
@@ -90,6 +90,11 @@ function versed({ lang, stanzas, attribution }: Verse<'cited'>, setting: Setting
     })
   })
   return spaced([...lines, ...attributed(attribution, inside)], spaceAround(setting))
+}
+
+function verseStyle({ inNote, turnovers }: Setting): StyleName {
+  if (turnovers === 'right') return inNote ? 'noteVerseToRight' : 'verseToRight'
+  return inNote ? 'noteVerse' : 'verse'
 }
 
 /** In points: half a line of the text, a little in a note. */

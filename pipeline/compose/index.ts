@@ -73,6 +73,7 @@ export function compose(edition: Edition<'cited'>, press: Press, forGalley = fal
     indent: 0,
     depth: 2,
     inNote: false,
+    turnovers: edition.metadata.page['verse-turnovers'],
     element: undefined,
     marks: {},
   }

@@ -67,6 +67,8 @@ export interface Setting {
   readonly indent: number
   readonly depth: number
   readonly inNote: boolean
+  /** Where the end of a long line of verse stands. */
+  readonly turnovers: 'indent' | 'right'
   readonly element: Element | undefined
   /** Marks that all its runs bear. */
   readonly marks: Marks

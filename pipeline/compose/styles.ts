@@ -44,6 +44,8 @@ export interface Style {
   /** Set as code: spaces count. */
   readonly code?: boolean
   readonly figures?: 'table'
+  /** Lines after the first are set against the right margin. */
+  readonly turnsRight?: boolean
   /** Indent of the first line; negative hangs the others. */
   readonly firstLine?: number
   readonly left?: number
@@ -61,6 +63,9 @@ export interface Style {
 const TEXT = { size: 10.5, leading: GRID, align: 'justify', onGrid: true } as const
 const SMALL = { ...TEXT, size: 10 } as const
 const RAGGED = { align: 'left' } as const
+const VERSE = { ...SMALL, ...RAGGED } as const
+/** How much further in the end of a long line of verse stands: more than a step of indentation. */
+const TURNOVER = 24
 const CENTRED = { align: 'center' } as const
 const HEADING = { ...RAGGED, keepsNext: true, leading: GRID } as const
 const CAPTION = { size: 9, leading: 11.5, ...RAGGED } as const
@@ -82,7 +87,8 @@ export const styles = {
   epigraph: { ...SMALL, ...RAGGED, left: 110 },
   attribution: { ...SMALL, align: 'right' },
   dedication: { ...TEXT, ...CENTRED, italic: true, before: 56 },
-  verse: { ...SMALL, ...RAGGED, left: 36 },
+  verse: { ...VERSE, left: 36 + TURNOVER, firstLine: -TURNOVER },
+  verseToRight: { ...VERSE, left: 36, turnsRight: true },
   item: { ...TEXT, left: 4 },
   code: { size: 8.5, leading: 12, ...RAGGED, code: true, left: 14, before: 6, after: 6 },
   sceneBreak: { ...TEXT, ...CENTRED, before: 14, after: 14 },
@@ -94,7 +100,8 @@ export const styles = {
   notesOf: { ...HEADING, size: 10.5, before: 14, after: 5, gives: true },
   noteParagraph: { ...NOTE, firstLine: 11 },
   noteQuotation: { ...NOTE, left: 14, right: 14 },
-  noteVerse: { ...NOTE, ...RAGGED, left: 14 },
+  noteVerse: { ...NOTE, ...RAGGED, left: 14 + TURNOVER, firstLine: -TURNOVER },
+  noteVerseToRight: { ...NOTE, ...RAGGED, left: 14, turnsRight: true },
   noteAttribution: { ...NOTE, align: 'right' },
   work: { size: 9.5, leading: GRID - 1.5, ...RAGGED, left: 18, firstLine: -18, after: 3, gives: true },
   index: { size: 8.8, leading: 11, ...RAGGED, left: 12, firstLine: -12 },

@@ -97,7 +97,8 @@ const measureOf = (style: Style, { width, indent }: Room, nth: number): Measure 
 function placed({ breaks, forced }: Broken, { tokens, measure, style, room, setter }: Stretch): Line[] {
   return breaks.slice(1).map((to, place) => {
     const line = { ...lineBetween(breaks[place] ?? to, to, tokens, measure, setter), forced }
-    return moved(line, room.left + aligned(style, line.slack))
+    const turned = place > 0 && style.turnsRight === true
+    return moved(line, room.left + (turned ? line.slack : aligned(style, line.slack)))
   })
 }
 

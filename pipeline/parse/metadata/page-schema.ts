@@ -33,6 +33,10 @@ export const pageSchema = z
       .boolean()
       .default(true)
       .describe('Hyphens, stops and quotation marks hang over the margins a little, so that they look straight'),
+    'verse-turnovers': z
+      .enum(['indent', 'right'])
+      .default('indent')
+      .describe('Where the end of a line of verse stands that is too long for the page'),
     'half-title': z.boolean().default(false).describe('A page with the title alone before the title page'),
     lists: z
       .array(z.enum(['figures', 'tables']))
