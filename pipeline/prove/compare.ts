@@ -1,4 +1,5 @@
 /** Two readings side by side: the first place where each pair differs. */
+import { differingFeatures, type Feature } from './features.js'
 import type { Passage, Reading } from './reading.js'
 
 export interface Difference {
@@ -35,7 +36,9 @@ function comparePassages(
     const wanted = expected[nth]
     const found = actual[nth]
     if (wanted && found)
-      return wanted.text === found.text ? [] : [difference(format, wanted.place, wanted.text, found.text)]
+      return wanted.text === found.text
+        ? compareFeatures(format, wanted, found)
+        : [difference(format, wanted.place, wanted.text, found.text)]
     const place = wanted?.place ?? `${part}, after ${expected.at(-1)?.place ?? 'the end'}`
     return [
       {
@@ -47,6 +50,24 @@ function comparePassages(
     ]
   }).flat()
 }
+
+function compareFeatures(format: string, wanted: Passage, found: Passage): Difference[] {
+  return wanted.features && found.features ? compareFacts(format, wanted.place, wanted.features, found.features) : []
+}
+
+/** @param place of which the facts are told */
+export const compareFacts = (
+  format: string,
+  place: string,
+  expected: readonly Feature[],
+  actual: readonly Feature[],
+): Difference[] =>
+  differingFeatures(expected, actual).map(([kind, edition, artefact]) => ({
+    format,
+    place: `${place}: ${kind}`,
+    edition,
+    artefact,
+  }))
 
 /** Both texts around the first character in which they differ. */
 export function difference(format: string, place: string, expected: string, actual: string): Difference {

@@ -72,7 +72,8 @@ class EntryReader {
     const href = link.attributes.get('href') ?? ''
     const target = this.targets.get(href)
     const term = target && named(target, 'span').find((span) => is(span, 'index-term'))
-    return { id: href.split('#')[1] ?? '', words: term ? this.#words(term) : '(nothing)' }
+    const said = this.#words(link)
+    return { id: href.split('#')[1] ?? '', words: term && this.#words(term) === said ? said : `(not ${said})` }
   }
 
   #words(element: XmlElement): string {

@@ -1,33 +1,30 @@
 /** What the edition says: the reading that every finished file must give. */
-import type { Block, Chapter, Edition, Figure, Inline, Table } from '../edition.js'
+import type { Chapter, Edition, Figure, Inline } from '../edition.js'
 import { entryIds } from '../parse/entry-ids.js'
+import { plainText } from '../plain-text.js'
 import { blocksOf, deep, inlinesOf } from '../walk.js'
-import { capitalised, type Words, wordsFor } from '../words.js'
 import { type ExpectedEntry, expectedIndexes } from './expected-indexes.js'
 import type { Lawful } from './lawful.js'
-import { callMark, type Passage, plain, type Reading } from './reading.js'
-
-/** Stands for the number of the page of an id, which only the printed file knows. */
-export const pageMark = (id: string) => `\uE002${id}\uE003`
-export const PAGE_MARK = /\uE002([^\uE003]*)\uE003/u
+import { type Passage, plain, type Reading } from './reading.js'
+import { Teller } from './teller.js'
+import { Telling } from './telling.js'
 
 export function expectedReading(edition: Edition<'cited'>, allowed: Lawful): Reading {
-  const teller = new Teller(wordsFor(edition.metadata.language), allowed)
+  const telling = new Telling(edition, allowed)
+  const told = (place: string, tell: (teller: Teller) => string): Passage => {
+    const teller = new Teller(telling)
+    const text = plain(tell(teller))
+    return { place, text, features: teller.log.end() }
+  }
   const passages = (tell: (chapter: Chapter<'cited'>) => Passage[]) => edition.chapters.flatMap(tell)
   const ids = entryIds(edition)
   return {
-    headings: passages((chapter) => headingsOf(chapter, teller)),
+    headings: passages((chapter) => headingsOf(chapter, new Teller(telling))),
     chapters: passages((chapter) => [
-      {
-        place: placeOf(chapter),
-        text: plain(`${chapter.part ?? ''}\n${teller.line(chapter.title)}\n${teller.blocks(chapter.blocks)}`),
-      },
+      told(placeOf(chapter), (teller) => `${chapter.part ?? ''}\n${teller.chapter(chapter)}`),
     ]),
     notes: passages((chapter) =>
-      chapter.notes.map((note) => ({
-        place: `note ${note.number} of ${placeOf(chapter)}`,
-        text: plain(`${note.number} ${teller.blocks(note.blocks)}`),
-      })),
+      chapter.notes.map((note) => told(`note ${note.number} of ${placeOf(chapter)}`, (teller) => teller.note(note))),
     ),
     works: [
       ...passages((chapter) =>
@@ -39,7 +36,7 @@ export function expectedReading(edition: Edition<'cited'>, allowed: Lawful): Rea
     ],
     bibliography: edition.bibliography.flatMap(({ title, entries }) => [
       ...(title === undefined ? [] : [{ place: 'title of a part of the bibliography', text: plain(title) }]),
-      ...entries.map(({ key, children }) => ({ place: `work ${key}`, text: plain(teller.line(children)) })),
+      ...entries.map(({ key, children }) => told(`work ${key}`, (teller) => teller.line(children))),
     ]),
     descriptions: passages((chapter) =>
       figuresOf(chapter).flatMap(({ id, alt }) =>
@@ -51,16 +48,12 @@ export function expectedReading(edition: Edition<'cited'>, allowed: Lawful): Rea
 }
 
 export function expectedEntries(edition: Edition<'cited'>, allowed: Lawful): ExpectedEntry[] {
-  const teller = new Teller(wordsFor(edition.metadata.language), allowed)
+  const teller = new Teller(new Telling(edition, allowed))
   return expectedIndexes(edition, (run) => teller.line(run))
 }
 
 export function placeOf(chapter: Chapter<'cited'>): string {
-  const title = plain(
-    new Teller(wordsFor('en'), { labels: false, listMarks: false, sceneBreak: '', pageNumbers: false }).line(
-      chapter.title,
-    ),
-  )
+  const title = plainText(chapter.title)
   return `${chapter.file}${title === '' ? '' : `, “${title}”`}`
 }
 
@@ -85,83 +78,4 @@ function worksIn(place: string, inlines: readonly Inline<'cited'>[], ids: Readon
   return inlines.flatMap((inline) =>
     inline.type === 'workReference' ? [{ place, text: ids.get(inline.key) ?? inline.key }] : [],
   )
-}
-
-/** Tells blocks and inlines as plain text. */
-class Teller {
-  constructor(
-    private readonly words: Words,
-    private readonly allowed: Lawful,
-  ) {}
-
-  blocks(blocks: readonly Block<'cited'>[]): string {
-    return blocks.map((block) => this.#block(block)).join('\n')
-  }
-
-  line(inlines: readonly Inline<'cited'>[]): string {
-    return inlines.map((inline) => this.#inline(inline)).join('')
-  }
-
-  #block(block: Block<'cited'>): string {
-    switch (block.type) {
-      case 'paragraph':
-        return this.line(block.children)
-      case 'section':
-        return `${this.line(block.title)}\n${this.blocks(block.children)}`
-      case 'quotation':
-      case 'epigraph':
-        return `${this.blocks(block.children)}\n${this.line(block.attribution ?? [])}`
-      case 'dedication':
-        return this.blocks(block.children)
-      case 'verse':
-        return [...block.stanzas.flat().map((line) => line.children), block.attribution ?? []]
-          .map((run) => this.line(run))
-          .join('\n')
-      case 'list':
-        return block.items.map((item, nth) => `${this.#listMark(block.start, nth)}${this.blocks(item)}`).join('\n')
-      case 'table':
-        return `${this.#label('table', block)}${this.line(block.caption)}\n${block.rows
-          .flat()
-          .map((cell) => this.line(cell.children))
-          .join('\n')}`
-      case 'figure':
-        return `${this.#label('figure', block)}${this.blocks(block.caption)}\n${this.line(block.credit ?? [])}\n${block.licence ?? ''}`
-      case 'sceneBreak':
-        return this.allowed.sceneBreak
-      case 'code':
-        return block.value
-    }
-  }
-
-  #inline(inline: Inline<'cited'>): string {
-    switch (inline.type) {
-      case 'text':
-      case 'inlineCode':
-        return inline.value
-      case 'lineBreak':
-        return '\n'
-      case 'pageBreak':
-      case 'printPage':
-        return ''
-      case 'noteCall':
-        return callMark(inline.number)
-      case 'name':
-        return inline.printed
-      case 'reference':
-        return inline.page && this.allowed.pageNumbers
-          ? `${this.words.page} ${pageMark(inline.targetId)}`
-          : this.line(inline.children)
-      default:
-        return this.line(inline.children)
-    }
-  }
-
-  #listMark(start: number | undefined, nth: number): string {
-    if (!this.allowed.listMarks) return ''
-    return start === undefined ? '• ' : `${start + nth}. `
-  }
-
-  #label(kind: 'figure' | 'table', { number }: Figure<'cited'> | Table<'cited'>): string {
-    return this.allowed.labels && number !== undefined ? `${capitalised(this.words[kind])} ${number}. ` : ''
-  }
 }

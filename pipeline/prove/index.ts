@@ -2,10 +2,12 @@
 import type { Edition } from '../edition.js'
 import { foundOnce } from '../found-once.js'
 import type { Artefact, PrintedFormat } from '../render/writer.js'
-import { compareReadings, type Difference } from './compare.js'
+import { compareFacts, compareReadings, type Difference } from './compare.js'
 import { compareIndexes } from './compare-indexes.js'
 import { readEpub } from './epub.js'
 import { expectedEntries, expectedReading } from './expected.js'
+import { expectedEpubFacts } from './expected-epub.js'
+import { expectedTeiFacts } from './expected-tei.js'
 import { lawful } from './lawful.js'
 import { type Begun, comparePageMarks } from './page-marks.js'
 import { NO_PAGES, type PageNumbers } from './page-numbers.js'
@@ -42,9 +44,10 @@ const isPrinted = (artefact: Artefact): artefact is Printed =>
 type BegunPages = readonly Begun[] | undefined
 
 function proveEpub(edition: Edition<'cited'>, content: Uint8Array, pages: PageNumbers, begun: BegunPages) {
-  const reading = readEpub(content)
+  const reading = readEpub(content, edition.metadata.epub.pages === 'source')
   return [
     ...compareReadings('epub', expectedReading(edition, lawful.epub), reading),
+    ...compareFacts('epub', 'the book', expectedEpubFacts(edition, reading.documents), reading.facts),
     ...compareIndexes('epub', expectedEntries(edition, lawful.epub), reading.indexes, pages),
     ...(begun && edition.metadata.epub.pages === 'print' ? comparePageMarks('epub', reading.pages, begun) : []),
   ]
@@ -54,6 +57,7 @@ function proveTei(edition: Edition<'cited'>, content: Uint8Array, begun: BegunPa
   const reading = readTei(content)
   return [
     ...compareReadings('tei', expectedReading(edition, lawful.tei), reading),
+    ...compareFacts('tei', 'the book', expectedTeiFacts(edition), reading.facts),
     ...compareIndexes('tei', expectedEntries(edition, lawful.tei), reading.indexes, undefined),
     ...compareWorks(edition, content),
     ...(begun ? comparePageMarks('tei', reading.pages, begun) : []),

@@ -10,15 +10,17 @@ export interface Lawful {
   readonly sceneBreak: string
   /** A reference to a page prints the page's number; a format without pages prints what stands there. */
   readonly pageNumbers: boolean
+  /** TEI says of words whose name they are, which place they cite, what they are indexed under; elsewhere they are words. */
+  readonly encoded: boolean
 }
 
-const FLOWING: Lawful = { labels: false, listMarks: false, sceneBreak: '', pageNumbers: false }
+const FLOWING: Lawful = { labels: false, listMarks: false, sceneBreak: '', pageNumbers: false, encoded: false }
 
-const PRINTED: Lawful = { labels: true, listMarks: true, sceneBreak: '***', pageNumbers: true }
+const PRINTED: Lawful = { labels: true, listMarks: true, sceneBreak: '***', pageNumbers: true, encoded: false }
 
 export const lawful: Readonly<Record<Format, Lawful>> = {
   epub: FLOWING,
-  tei: FLOWING,
+  tei: { ...FLOWING, encoded: true },
   pdf: PRINTED,
   galley: PRINTED,
   print: PRINTED,

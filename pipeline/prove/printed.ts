@@ -4,7 +4,7 @@ import type { Edition } from '../edition.js'
 import type { PrintedFormat } from '../render/writer.js'
 import { capitalised, type Words, wordsFor } from '../words.js'
 import { type Difference, difference } from './compare.js'
-import { expectedReading, PAGE_MARK } from './expected.js'
+import { expectedReading } from './expected.js'
 import { lawful } from './lawful.js'
 import type { PdfReading } from './pdf.js'
 import { compareContents, listsIn } from './printed-contents.js'
@@ -15,6 +15,7 @@ import { compareNotes, missingLinks } from './printed-notes.js'
 import { compareRepeats } from './printed-repeats.js'
 import type { Passage, Reading } from './reading.js'
 import { withoutSpace } from './reading.js'
+import { PAGE_MARK } from './teller.js'
 
 export type Found = Omit<Difference, 'format'>
 

@@ -41,11 +41,11 @@ type Counted = keyof typeof COUNTED
 
 /** What is read back of each format (prove/). */
 const COMPARED: Readonly<Record<Format, string>> = {
-  epub: 'headings, text, notes with their calls and ways back, works, bibliography, descriptions, indexes with their pages, links',
+  epub: 'headings, text and what its words are, notes with their calls and ways back, works, bibliography, pictures, indexes with their pages, links, contents, package; nothing hidden',
   pdf: 'text in its logical order, notes and the pages of their calls, page numbers referred to, indexes with their pages, links',
   galley: 'the same; and its stamp, the numbers of its lines and the marks of divided words',
   print: 'the same as of the PDF; and its boxes, colours, fonts and claims, as PDF/X-4 asks',
-  tei: 'headings, text, notes, works and their data, bibliography, descriptions, indexes, pointers',
+  tei: 'headings, text and what its words are, notes, names, works and their data, bibliography, pictures, indexes, pointers, header',
 }
 
 export function proofOf(

@@ -1,10 +1,13 @@
 /** What an edition says, as read in any of its forms: the common measure of the proof. */
+import type { Feature } from './features.js'
 import { SIGNS_WITHOUT_WIDTH } from './lawful.js'
 
 export interface Passage {
   /** For the report: "chapter 2, “Two Dots”", "note 12 of chapter 2". */
   readonly place: string
   readonly text: string
+  /** What its words are; undefined where that is not read. */
+  readonly features?: readonly Feature[]
 }
 
 export interface Reading {

@@ -58,7 +58,8 @@ class ItemReader {
   #others(reference: XmlElement): ReadPlace[] {
     return idsOf(reference).map((id) => {
       const target = this.targets.get(id)
-      return { id, words: target ? this.#term(target) : '(nothing)' }
+      const said = this.#words(reference)
+      return { id, words: target && this.#term(target) === said ? said : `(not ${said})` }
     })
   }
 

@@ -3,7 +3,7 @@ import { namesOf } from '../check/entry-names.js'
 import type { Edition, Entry } from '../edition.js'
 import { entryIds } from '../parse/entry-ids.js'
 import type { Difference } from './compare.js'
-import { elements, named, readXml, type XmlElement } from './xml.js'
+import { elements, innerText, named, readXml, type XmlElement } from './xml.js'
 
 /** Variables of CSL that an archive is given, whatever elements they stand in. */
 const VARIABLES =
@@ -35,8 +35,25 @@ function differenceIn(entry: Entry, work: XmlElement | undefined): Difference[] 
   return [
     ...(lost === undefined ? [] : [said(place, lost, actual.join('; '))]),
     ...(added === undefined ? [] : [said(place, [...known].join('; '), added)]),
+    ...(work.attributes.get('type') === entry.csl.type ? [] : [said(place, entry.csl.type, 'another type')]),
+    ...differenceInDate(place, entry.csl['issued'], named(work, 'date')[0]),
   ]
 }
+
+/** As exact as the entry's date or less so, where its month is none of the calendar; words where it has only words. */
+function differenceInDate(place: string, issued: unknown, date: XmlElement | undefined): Difference[] {
+  const parts = typeof issued === 'object' && issued !== null && 'date-parts' in issued ? issued['date-parts'] : []
+  const wanted = (Array.isArray(parts) ? parts : []).filter(Array.isArray).map(isoDate)
+  const found = ['when', 'from', 'to'].flatMap((name) => date?.attributes.get(name) ?? [])
+  const wrong = found.find((each, nth) => each.length < 4 || !wanted[nth]?.startsWith(each))
+  const words = date ? innerText(date) : ''
+  const own = found.length > 0 ? [found.join('/')] : ['', ...stringsIn(issued)]
+  if (!own.includes(words)) return [said(place, own.join('; '), words)]
+  return wrong === undefined ? [] : [said(place, wanted.join('/'), wrong)]
+}
+
+const isoDate = (parts: readonly unknown[]) =>
+  parts.map((part, nth) => String(part).padStart(nth === 0 ? 4 : 2, '0')).join('-')
 
 const said = (place: string, edition: string, artefact: string): Difference => ({
   format: 'tei',

@@ -1,9 +1,12 @@
 /** Reads a TEI edition back. */
+import type { Feature } from './features.js'
 import type { ReadEntry } from './index-entries.js'
 import { type Begun, begunIn } from './page-marks.js'
 import { callMark, type Passage, plain, type Reading } from './reading.js'
+import { factsOfTei, untrueInTei } from './tei-facts.js'
+import { noteFeature, teiFeatures } from './tei-features.js'
 import { readTeiIndexes } from './tei-indexes.js'
-import { elements, named, readXml, textOf, type XmlElement } from './xml.js'
+import { elements, innerText, named, readXml, textOf, type XmlElement } from './xml.js'
 
 const APART = new Set(
   'p head div cit quote bibl lg l list item table row cell figure ab eg epigraph lb milestone'.split(' '),
@@ -14,6 +17,8 @@ const is = (element: XmlElement, name: string, type?: string) =>
 export interface TeiReading extends Reading {
   readonly indexes: readonly ReadEntry[]
   readonly pages: readonly Begun[]
+  /** What is said outside the text. */
+  readonly facts: readonly Feature[]
 }
 
 export function readTei(bytes: Uint8Array): TeiReading {
@@ -32,6 +37,7 @@ export function readTei(bytes: Uint8Array): TeiReading {
   const partHead = (chapter: XmlElement) =>
     firstOfPart.get(chapter)?.children.filter((child) => typeof child !== 'string' && child.name === 'head') ?? []
   const passage = (place: string, said: string): Passage => ({ place, text: plain(said) })
+  const features = teiFeatures(root.attributes.get('xml:lang') ?? '', tellMain)
   return {
     indexes: readTeiIndexes(text, tellMain),
     pages: begunIn(text, tellMain, pageOf),
@@ -39,27 +45,30 @@ export function readTei(bytes: Uint8Array): TeiReading {
       ...partHead(chapter).map((head) => passage('', textOf(head, tellMain))),
       ...headsOf(chapter).map((head) => passage('', textOf(head, tellMain))),
     ]),
-    chapters: chapters.map((chapter) =>
-      passage(
-        chapter.attributes.get('xml:id') ?? '',
-        [...partHead(chapter), chapter].map((node) => textOf(node, tellMain)).join('\n'),
-      ),
-    ),
-    notes: notes.map((note) =>
-      passage(`note ${note.attributes.get('n')}`, `${note.attributes.get('n')} ${textOf(note, tellNote(note))}`),
-    ),
+    chapters: chapters.map((chapter) => ({
+      ...passage('', [...partHead(chapter), chapter].map((node) => textOf(node, tellMain)).join('\n')),
+      features: features.in([chapter]),
+    })),
+    notes: notes.map((note) => ({
+      ...passage('', `${note.attributes.get('n')} ${textOf(note, tellNote(note))}`),
+      features: features.in([note], [noteFeature(note)]),
+    })),
     works: [...chapters.flatMap(worksOutsideNotes), ...notes.flatMap((note) => worksIn([...elements(note)]))],
     bibliography: named(text, 'listBibl')
       .flatMap((list) => named(list, 'head', 'bibl'))
       .filter((each) => each.name === 'head' || each.attributes.has('xml:id'))
-      .map((bibl) => passage('', textOf(bibl, tellBibl))),
+      .map((bibl) => ({
+        ...passage('', textOf(bibl, tellBibl)),
+        ...(bibl.name === 'bibl' ? { features: features.in([bibl]) } : {}),
+      })),
     descriptions: named(text, 'figDesc').map((description) =>
       passage(
         '',
         textOf(description, () => 'along'),
       ),
     ),
-    broken: [...brokenPointers(root), ...brokenCalls(text, notes)],
+    facts: factsOfTei(root),
+    broken: [...brokenPointers(root), ...brokenCalls(text, notes), ...untrueInTei(root)],
   }
 }
 
@@ -76,8 +85,6 @@ function tellMain(element: XmlElement): string {
 
 const pageOf = (element: XmlElement) =>
   element.name === 'pb' && element.attributes.get('ed') === 'print' ? element.attributes.get('n') : undefined
-
-const innerText = (element: XmlElement) => element.children.map((child) => textOf(child, () => 'along')).join('')
 
 const tellNote = (own: XmlElement) => (element: XmlElement) => (element === own ? 'along' : tell(element))
 const tellBibl = () => 'along'

@@ -19,8 +19,14 @@ export const readXml = foundOnce((bytes: Uint8Array): XmlElement => {
     open.push(made)
   })
   parser.on('closetag', () => open.pop())
-  parser.on('text', (text) => {
+  const keep = (text: string) => {
     if (open.length > 1) open.at(-1)?.children.push(text)
+  }
+  parser.on('text', keep)
+  parser.on('cdata', keep)
+  // It could dress the file in a sheet of its own.
+  parser.on('processinginstruction', ({ target }) => {
+    throw new Error(`an instruction, ${target}, in an XML file`)
   })
   parser.write(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).close()
   const root = document.children.find((child) => typeof child !== 'string')
@@ -46,3 +52,7 @@ export function textOf(node: XmlElement | string, tell: (element: XmlElement) =>
   const inside = node.children.map((child) => textOf(child, tell)).join('')
   return how === 'apart' ? `\n${inside}\n` : inside
 }
+
+/** The text itself, with all that is in it. */
+export const innerText = (element: XmlElement): string =>
+  element.children.map((child) => (typeof child === 'string' ? child : innerText(child))).join('')

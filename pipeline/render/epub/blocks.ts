@@ -7,6 +7,8 @@ import { type EpubContext, pageBefore, xhtmlInlines } from './inlines.js'
 type Cited = Block<'cited'>
 export interface BlockContext extends EpubContext {
   readonly words: Words
+  /** The language of the edition. */
+  readonly language: string
   /** The depth of the next section's heading, from 2. */
   readonly depth: number
   /** The name of an image inside the container, by its path in the edition. */
@@ -65,11 +67,13 @@ export function xhtmlBlocks(blocks: readonly Cited[], context: BlockContext): Co
 
 const langOf = (lang: string | undefined) => ({ lang, 'xml:lang': lang })
 
+/** Who is quoted is said in the language of the edition, whatever that of the quotation. */
 function attribution(
-  { attribution: words }: { attribution: readonly Inline<'cited'>[] | undefined },
+  { attribution: words, lang }: { attribution: readonly Inline<'cited'>[] | undefined; lang: string | undefined },
   context: BlockContext,
 ): Content[] {
-  return words ? [element('p', { class: 'attribution' }, xhtmlInlines(words, context))] : []
+  const own = lang === undefined ? {} : langOf(context.language)
+  return words ? [element('p', { class: 'attribution', ...own }, xhtmlInlines(words, context))] : []
 }
 
 function sectionElement({ id, title, children }: Section<'cited'>, context: BlockContext): Content {

@@ -47,7 +47,7 @@ export class BookDocuments {
     const tagOf = (scheme: string) => schemeOf(scheme, edition.metadata)?.tag
     const sourcePages = edition.metadata.epub.pages === 'source'
     const shared = { hrefOf, tagOf, works: entryIds(edition), words: this.words, imageName, opening, sourcePages }
-    this.#context = { ...shared, ids: true, depth: 2 }
+    this.#context = { ...shared, language: edition.metadata.language, ids: true, depth: 2 }
   }
 
   all(): Document[] {

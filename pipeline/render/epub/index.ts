@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Edition } from '../../edition.js'
 import { imageTypeOf } from '../../parse/images.js'
+import { wordsFor } from '../../words.js'
 import { blockElement, element, text, xmlDocument } from '../../xml.js'
 import type { Writer } from '../writer.js'
 import { archive } from './archive.js'
@@ -63,7 +64,7 @@ function coverDocument({ metadata, draft }: Edition<'cited'>, images: ReadonlyMa
     lang: metadata.language,
     title: metadata.title,
     division: 'frontmatter',
-    draft: draft ? 'DRAFT' : undefined,
+    draft: draft ? wordsFor(metadata.language).draft : undefined,
   }
   return [{ file: 'cover.xhtml', title: undefined, landmark: 'cover', content: xhtmlPage(facts, [page]) }]
 }
