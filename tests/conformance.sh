@@ -29,6 +29,7 @@ need jing jing
 need qpdf qpdf
 need pdftotext poppler-utils
 need chromium chromium
+need nvim neovim
 if [ ! -e /usr/share/java/preflight.jar ]; then
   apt-get install -y --no-install-recommends libpdfbox2-java libactivation-java libjaxb-api-java >"$work/apt" 2>&1 ||
     { echo "PDFBox is not installed: it comes with the Debian packages libpdfbox2-java, libactivation-java and libjaxb-api-java." && exit 2; }
@@ -122,6 +123,8 @@ verdict "SARIF: a damaged file is refused" sarif_refused "$sarif/findings.sarif"
 
 # The review of an import in a browser: keys, filters, what is remembered and taken away, a phone, the dark.
 verdict "import review: a browser" node tests/import/review/browser.mjs "$(command -v chromium)"
+
+verdict "language server: Neovim as its client" bash tests/language-server/neovim.sh
 
 echo "conformance: $passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -1,7 +1,7 @@
 /** Every key of a text as it is written: in citations, and in the marks of free-text notes. */
 import type { Nodes } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
-import type { CiteKey, Placed, TextFile } from '../edition.js'
+import type { CiteKey, Place, Placed, TextFile } from '../edition.js'
 import { foundOnce } from '../found-once.js'
 import { visitWithAffixes } from '../parse/citations/index.js'
 import { placeOf } from '../parse/place.js'
@@ -21,6 +21,13 @@ export const writtenKeys = foundOnce((text: TextFile): readonly WrittenKey[] => 
   })
   return found
 })
+
+/** The letters of the key alone, without `@`, `-` and braces; undefined where they are not there as they are read. */
+export function keyLetters(text: TextFile, { key, at }: WrittenKey): Place | undefined {
+  const letters = text.source.indexOf(key, at.start.offset)
+  const isThere = letters >= 0 && letters + key.length <= at.end.offset
+  return isThere ? lineIndexOf(text).place(letters, letters + key.length) : undefined
+}
 
 /** The keys of `:note{cites="a b"}`, each at its place between the quotation marks. */
 function keysOfNote(node: TextDirective & Nodes, text: TextFile): WrittenKey[] {

@@ -3,10 +3,8 @@ import type { NoteEngine } from './citeproc.js'
 
 /** The names a sentence uses for a work: "Deutscher", "Marx and Engels", "Marx et al."; its title when nobody is named. */
 export function authorsInSentence(item: CslItem, engine: Pick<NoteEngine, 'term'>, at: Place): Inline<'cited'>[] {
-  const names = ['author', 'editor', 'translator', 'compiler']
-    .map((variable) => namesOf(item[variable]))
-    .find((list) => list.length > 0)
-  if (!names) {
+  const names = makersNamed(item)
+  if (names.length === 0) {
     const title = String(item['title-short'] ?? item.title ?? item.id)
     return [{ type: 'emphasis', children: [{ type: 'text', value: title, at }], at }]
   }
@@ -16,6 +14,12 @@ export function authorsInSentence(item: CslItem, engine: Pick<NoteEngine, 'term'
   if (names.length > 3) return [{ type: 'text', value: `${first} ${engine.term('et-al', 'long', false)}`, at }]
   const value = last === undefined ? first : `${[first, ...others].join(', ')} ${and} ${last}`
   return [{ type: 'text', value, at }]
+}
+
+/** The family names of its authors; where it has none, of its editors, and so on. */
+export function makersNamed(item: CslItem): string[] {
+  const named = ['author', 'editor', 'translator', 'compiler'].map((variable) => namesOf(item[variable]))
+  return named.find((list) => list.length > 0) ?? []
 }
 
 function namesOf(value: unknown): string[] {

@@ -126,6 +126,15 @@ ${FAIL_ON}`,
     most: 1,
     load: async () => (await import('./link.js')).link,
   },
+  lsp: {
+    summary: 'serve an editor with findings, completion and more (Language Server Protocol)',
+    usage: 'ibidem lsp [--stdio]',
+    options: { stdio: { type: 'boolean' } },
+    help: `  Editors start it themselves: the README has their settings. It speaks on standard input and output; --stdio, which some
+  editors add, says the same.`,
+    most: 0,
+    load: async () => (await import('./lsp.js')).lsp,
+  },
   names: {
     summary: 'show every name with its spellings, propose records for the list, rewrite the source',
     usage: 'ibidem names [DIR] [--starter] [--suggest | --ledger FORMAT,… | --write | --undo LEDGER] [--out DIR]',

@@ -1,14 +1,14 @@
 import type { Built } from '../build.js'
 import { countWords } from '../check/count-words.js'
-import type { Block, Chapter, Edition, Place } from '../edition.js'
+import type { Chapter, Edition, Place } from '../edition.js'
 import { displayName } from '../people.js'
 import { plainText } from '../plain-text.js'
 import type { PageNumbers } from '../prove/page-numbers.js'
 import { lineReader } from '../report/fingerprint.js'
 import { ledgerOf } from '../report/ledger.js'
-import { mapBlocks } from '../walk.js'
 import type { PlacedFinding, Survey, SurveyedChapter } from './data.js'
 import { changesIn, namesIn } from './names.js'
+import { wordsOf } from './words.js'
 import { worksIn } from './works.js'
 
 export type * from './data.js'
@@ -58,16 +58,6 @@ function chaptersIn(checked: Edition<'checked'>, edition: Edition<'cited'>, page
       page: pageOf(note.id),
     })),
   }))
-}
-
-/** The words of blocks as printed, those of one paragraph after those of another. */
-export function wordsOf(blocks: readonly Block<'cited'>[]): string {
-  const runs: string[] = []
-  mapBlocks<'cited', 'cited'>(blocks, (run) => {
-    runs.push(plainText(run))
-    return []
-  })
-  return runs.filter((run) => run !== '').join(' ')
 }
 
 function placed(

@@ -1,7 +1,6 @@
 import { ownKeys } from '../../parse/own-keys.js'
-import { lineIndexOf } from '../line-index.js'
 import type { Rule } from '../rule.js'
-import { writtenKeys } from '../written-keys.js'
+import { keyLetters, writtenKeys } from '../written-keys.js'
 
 const works = JSON.stringify([
   { id: 'deutscher1954', type: 'book', title: 'T', publisher: 'P', issued: { 'date-parts': [[1954]] } },
@@ -26,9 +25,8 @@ export const keyCase: Rule = {
         const meant = own(key)
         const entry = entries.get(meant)
         if (!entry || meant === key) continue
-        const letters = text.source.indexOf(key, at.start.offset)
-        const found = letters >= 0 && letters + key.length <= at.end.offset
-        const fix = found ? [{ at: lineIndexOf(text).place(letters, letters + key.length), text: meant }] : undefined
+        const letters = keyLetters(text, { key, at })
+        const fix = letters && [{ at: letters, text: meant }]
         const related = { at: entry.at, what: `the entry ${meant}` }
         yield { at, unexpected: `key ${key}`, expected: meant, related, fix }
       }
