@@ -59,9 +59,13 @@ export function breakLines(tokens: readonly Token[], measure: Measure, setter: S
   return breaks
 }
 
-/** @param avoided a place where no line is to end @returns undefined where a line would gape */
-export const breakEvenly = (tokens: readonly Token[], measure: Measure, setter: Setter, avoided?: Break) =>
-  attempted(EVEN, tokens, measure, setter, { avoided })
+/** @param avoided places where no line is to end @returns undefined where a line would gape */
+export const breakEvenly = (
+  tokens: readonly Token[],
+  measure: Measure,
+  setter: Setter,
+  avoided: readonly Break[] = [],
+) => attempted(EVEN, tokens, measure, setter, { avoided })
 
 /** The best ends of so many lines; undefined where the paragraph has no even lines of that number. */
 export const breakIntoLines = (lines: number, tokens: readonly Token[], measure: Measure, setter: Setter) =>
@@ -70,7 +74,7 @@ export const breakIntoLines = (lines: number, tokens: readonly Token[], measure:
 /** How many lines there must be, and where none is to end. */
 interface Wish {
   readonly lines?: number | undefined
-  readonly avoided?: Break | undefined
+  readonly avoided?: readonly Break[]
 }
 
 function attempted(
@@ -78,7 +82,7 @@ function attempted(
   tokens: readonly Token[],
   measure: Measure,
   setter: Setter,
-  { lines, avoided }: Wish = {},
+  { lines, avoided = [] }: Wish = {},
 ): Broken | undefined {
   const sums = sumsOf(tokens, measure, setter)
   for (const attempt of attempts) {
@@ -100,11 +104,11 @@ interface Trying {
   readonly tokens: readonly Token[]
   readonly candidates: Candidates
   readonly divided: Attempt['divided']
-  readonly avoided: Break | undefined
+  readonly avoided: readonly Break[]
 }
 
 const isAvoided = ({ avoided }: Trying, token: number, character: number) =>
-  avoided !== undefined && avoided.token === token && avoided.character === character
+  avoided.some((place) => place.token === token && place.character === character)
 
 function tryToken(token: Token, nth: number, final: boolean, trying: Trying): void {
   const { sums, candidates, setter } = trying

@@ -3,6 +3,7 @@ import type { Run } from '../runs.js'
 import type { Style } from '../styles.js'
 import { type Broken, breakEvenly, breakIntoLines, breakLines, type Measure } from './break-lines.js'
 import { type Line, lineBetween, moved } from './line.js'
+import type { Break } from './line-end.js'
 import { riverIn } from './rivers.js'
 import type { Setter } from './setter.js'
 import { type Token, tokensOf } from './tokens.js'
@@ -46,7 +47,7 @@ function withoutRivers(broken: Broken, stretch: Stretch): Line[] {
   const river = measure.justified ? riverIn(lines, setter.words) : undefined
   if (!river) return lines
   for (const avoided of broken.breaks.slice(Math.max(1, river.from), river.to + 1)) {
-    const other = breakEvenly(tokens, measure, setter, avoided)
+    const other = breakEvenly(tokens, measure, setter, [avoided])
     const otherLines = other && placed(other, stretch)
     if (otherLines && !riverIn(otherLines, setter.words)) return otherLines
   }
@@ -69,6 +70,31 @@ export function setInLines(
   const broken = breakIntoLines(count, stretch.tokens, stretch.measure, setter)
   const lines = broken && placed(broken, stretch)
   return lines && !riverIn(lines, setter.words) ? lines : undefined
+}
+
+/** Hyphens that one line is tried to do without. */
+const MOST_AVOIDED = 4
+
+/** A paragraph whose nth line ends in no hyphen, in as many lines as it likes; undefined where it has no such even lines. */
+export function setUndivided(
+  nth: number,
+  runs: readonly Run[],
+  style: Style,
+  room: Room,
+  setter: Setter,
+): Line[] | undefined {
+  const [stretch, ...more] = stretchesOf(runs, style, room, setter)
+  if (!stretch || stretch.tokens.length === 0 || more.length > 0) return undefined
+  const avoided: Break[] = []
+  for (let tried = 0; tried <= MOST_AVOIDED; tried++) {
+    const broken = breakEvenly(stretch.tokens, stretch.measure, setter, avoided)
+    const lines = broken && placed(broken, stretch)
+    const end = broken?.breaks[nth + 1]
+    if (!lines || !end || riverIn(lines, setter.words)) return undefined
+    if (!lines[nth]?.hyphened) return lines
+    avoided.push(end)
+  }
+  return undefined
 }
 
 function stretchesOf(runs: readonly Run[], style: Style, room: Room, setter: Setter): Stretch[] {

@@ -45,6 +45,8 @@ export interface Stack {
   readonly groups: readonly (readonly Box[])[]
   /** The same in more lines (over 0) or fewer; undefined where they would not be even. */
   readonly inLines?: (more: number) => readonly (readonly Box[])[] | undefined
+  /** The same with no hyphen at the end of its nth line; undefined where the lines would not be even. */
+  readonly undivided?: (nth: number) => readonly (readonly Box[])[] | undefined
   readonly before: number
   readonly after: number
   readonly withNext: boolean

@@ -2,7 +2,7 @@
  * Stacks → pages. Each chapter goes forward page by page; where a page would end badly, paragraphs on it or on the page before are
  * set a line longer or shorter, as compositors do, and a few ways to go on are kept until it shows which is best.
  */
-import type { Stack } from './box.js'
+import { endsDivided, type Stack } from './box.js'
 import type { Compromise } from './compromise.js'
 import { type Book, type Filled, fillPage, type Manner, opensAt, type Start } from './fill-page.js'
 import type { FootNote, OpenPage } from './open-page.js'
@@ -104,32 +104,43 @@ function kept(ways: readonly Way[]): Way[] {
 /** @param all whether other manners are tried where the page ends well, too */
 function furtherWays(ways: readonly Way[], facing: OpenPage | undefined, book: Book, all: boolean): Way[] {
   return ways.flatMap((way) => {
-    const go = (manner: Manner) => further(way, manner, facing, book) ?? []
-    const plain = [go(AS_THEY_ARE)].flat()
-    if (!all && plain.every(({ last }) => last === 0)) return plain
-    const begun = plain.flatMap(({ filled }) => filled?.begun ?? []).filter((nth) => book.stacks[nth]?.inLines)
-    const single = begun.flatMap((nth) => [1, -1].map((more) => ({ forms: new Map([[nth, more]]), short: 0 })))
+    const go = (manner: Manner) => further(way, manner, facing, book)
+    const plain = go(AS_THEY_ARE)
+    if (!plain.filled || (!all && plain.last === 0)) return [plain]
+    const single = otherForms(plain.filled, book).map(([nth, groups]) => ({
+      forms: new Map([[nth, groups]]),
+      short: 0,
+    }))
     const short = { ...AS_THEY_ARE, short: 1 }
-    const one = [...plain, ...[short, ...single].flatMap(go)]
+    const one = [plain, ...[short, ...single].map(go)]
     if (one.some(({ last }) => last < BAD)) return one
     const pairs = single.flatMap((a, nth) =>
       single.slice(nth + 1).map((b) => ({ forms: new Map([...a.forms, ...b.forms]), short: 0 })),
     )
-    return [...one, ...[...pairs, ...single.map((each) => ({ ...each, short: 1 }))].flatMap(go)]
+    return [...one, ...[...pairs, ...single.map((each) => ({ ...each, short: 1 }))].map(go)]
   })
 }
 
-/** Undefined where a paragraph cannot be set so. */
-function further(way: Way, manner: Manner, facing: OpenPage | undefined, book: Book): Way | undefined {
+/** How the stacks that begin on a page could be set, too: a line longer or shorter, or without a hyphen at the page's end. */
+function otherForms({ begun, next }: Filled, { stacks }: Book): [nth: number, groups: Stack['groups']][] {
+  const varied = begun.flatMap((nth) =>
+    [1, -1].flatMap((more): [number, Stack['groups']][] => {
+      const groups = stacks[nth]?.inLines?.(more)
+      return groups ? [[nth, groups]] : []
+    }),
+  )
+  const last = next && !next.first && begun.includes(next.stack) ? stacks[next.stack] : undefined
+  if (!next?.groups || !last) return varied
+  const line = last.groups.flat().length - next.groups.flat().length - 1
+  const undivided = endsDivided(last.groups.flat().slice(0, line + 1)) ? last.undivided?.(line) : undefined
+  return undivided ? [...varied, [next.stack, undivided]] : varied
+}
+
+function further(way: Way, manner: Manner, facing: OpenPage | undefined, book: Book): Way {
   const { next, count, cost } = way
-  if (!next) return undefined
-  let added = 0
-  for (const [nth, more] of manner.forms) {
-    const groups = book.stacks[nth]?.inLines?.(more)
-    if (!groups) return undefined
-    added += costOfForm(groups)
-  }
+  if (!next) return way
   const filled = fillPage(next, count, book, manner)
+  const added = [...manner.forms.values()].reduce((sum, groups) => sum + costOfForm(groups), 0)
   const last = costOfPage(filled, count, way.filled?.page ?? facing, book.depth) + added
   return { filled, before: way, next: filled.next, cost: cost + last, last, count: count + 1 }
 }

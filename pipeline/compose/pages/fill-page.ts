@@ -45,8 +45,8 @@ export interface Book {
 
 /** How a page is filled. */
 export interface Manner {
-  /** How many lines more or less than their best some stacks are set in. */
-  readonly forms: ReadonlyMap<number, number>
+  /** Stacks that are set otherwise than they would best be, by their number. */
+  readonly forms: ReadonlyMap<number, Groups>
   /** How many lines the page is shorter than others, as the one that faces it is. */
   readonly short: number
 }
@@ -128,9 +128,7 @@ class Filler {
   }
 
   #form(nth: number): Groups {
-    const stack = this.book.stacks[nth]
-    const more = this.manner.forms.get(nth)
-    return (more === undefined ? undefined : stack?.inLines?.(more)) ?? stack?.groups ?? []
+    return this.manner.forms.get(nth) ?? this.book.stacks[nth]?.groups ?? []
   }
 
   #chain(from: number): Together[] {

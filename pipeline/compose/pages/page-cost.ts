@@ -12,7 +12,7 @@ const LINE_SHORT = 8
 const LINES_SHORT = 30
 const UNEQUAL = 30
 const DIVIDED_RECTO = 31
-const DIVIDED_VERSO = 4
+const DIVIDED_VERSO = 16
 const FEW_LINES_OF_CHAPTER = 40
 const FEWEST_ON_LAST = 4 * GRID
 /** Of a paragraph set longer or shorter. */

@@ -1,7 +1,7 @@
 /** What is printed → stacks of boxes. */
 
 import type { Line } from '../lines/line.js'
-import { EMPTY, type Room, setInLines, setLines } from '../lines/set-lines.js'
+import { EMPTY, type Room, setInLines, setLines, setUndivided } from '../lines/set-lines.js'
 import type { Setter } from '../lines/setter.js'
 import { printedWidth } from '../picture-size.js'
 import type { Paragraph, Picture, Printed } from '../printed.js'
@@ -33,7 +33,7 @@ export function stackOf(block: Printed, bed: Bed): Stack {
   return {
     ...plain,
     groups: style.keepsNext ? [boxes] : grouped(boxes),
-    ...(varies ? { inLines: remembered((more) => inLines(boxes.length + more, block, style, bed)) } : {}),
+    ...(varies ? variations(block, style, boxes.length, bed) : {}),
     before: block.before ?? style.before ?? 0,
     after: block.after ?? style.after ?? 0,
     withNext: style.keepsNext || (block.withNext ?? false),
@@ -52,16 +52,20 @@ const FEWEST_TO_VARY = 4
 
 type Groups = Stack['groups']
 
-function inLines(count: number, block: Paragraph, style: Style, bed: Bed): Groups | undefined {
-  const lines = setInLines(count, block.runs, style, roomOf(block, style, bed), bed.setter)
-  return lines && grouped(boxesOf(lines, block, style, bed))
+function variations(block: Paragraph, style: Style, count: number, bed: Bed): Pick<Stack, 'inLines' | 'undivided'> {
+  const room = roomOf(block, style, bed)
+  const boxed = (lines: Line[] | undefined) => lines && grouped(boxesOf(lines, block, style, bed))
+  return {
+    inLines: remembered((more) => boxed(setInLines(count + more, block.runs, style, room, bed.setter))),
+    undivided: remembered((nth) => boxed(setUndivided(nth, block.runs, style, room, bed.setter))),
+  }
 }
 
-function remembered(make: (more: number) => Groups | undefined): (more: number) => Groups | undefined {
+function remembered(make: (number: number) => Groups | undefined): (number: number) => Groups | undefined {
   const known = new Map<number, Groups | undefined>()
-  return (more) => {
-    if (!known.has(more)) known.set(more, make(more))
-    return known.get(more)
+  return (number) => {
+    if (!known.has(number)) known.set(number, make(number))
+    return known.get(number)
   }
 }
 
