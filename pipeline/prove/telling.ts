@@ -4,6 +4,7 @@ import type { CiteKey, Edition, IndexMark, Locator, Note, PrintedName } from '..
 import { personOf } from '../indexes/names-indexed.js'
 import { personHeading } from '../indexes/person-heading.js'
 import { schemeOf } from '../names/policies.js'
+import { isEndnote } from '../note-place.js'
 import { entryIds } from '../parse/entry-ids.js'
 import { type Words, wordsFor } from '../words.js'
 import type { Feature } from './features.js'
@@ -40,12 +41,14 @@ export class Telling {
     return checksumOf(this.edition.images.get(path) ?? new Uint8Array())
   }
 
-  noteFeatures({ id, series, discursive, cites, mentions }: Note<'cited'>): string[] {
+  noteFeatures(note: Note<'cited'>): string[] {
     if (!this.allowed.encoded) return []
+    const { id, series, discursive, cites, mentions } = note
+    const place = isEndnote(note, this.edition.metadata) ? 'end' : 'foot'
     const type = series === 'comment' ? 'comment' : discursive ? 'discursive' : 'source'
     const keys = new Set([...cites, ...mentions.map(({ key }) => key)])
     const works = [...keys].flatMap((key) => this.#ids.get(key) ?? [])
-    return [[id, 'foot', type, ...works].join('|')]
+    return [[id, place, type, ...works].join('|')]
   }
 
   markFeatures({ marking, anchor }: IndexMark<'cited'>): string[] {
