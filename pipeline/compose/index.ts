@@ -61,7 +61,8 @@ export interface Print {
 export function compose(edition: Edition<'cited'>, press: Press, forGalley = false): Print {
   const words = wordsFor(edition.metadata.language)
   const page = pageOf(edition.metadata.page.size)
-  const setter = new Setter(press, edition.metadata.language, () => '00', edition.metadata.page.protrusion)
+  const { protrusion, 'french-spacing': french } = edition.metadata.page
+  const setter = new Setter(press, edition.metadata.language, () => '00', protrusion, french === 'add')
   const bed = {
     ...boundsOf(page),
     proportions: new Map([...edition.images].map(([path, bytes]) => [path, proportion(bytes)])),

@@ -51,6 +51,7 @@ describe('a line does not end at a space', () => {
 describe('a space', () => {
   it.each([
     ['fr', 'un mot ; « deux »', [1, 0.6, 1, 0.6, 0.6]],
+    ['fr', 'un mot : deux', [1, 1, 1]],
     ['en-GB', 'one word; “two” – three', [1, 1, 1, 1]],
     ['ru', 'Москва — столица', [0.6, 0.6]],
     ['en-GB', 'Москва — столица', [0.6, 0.6]],

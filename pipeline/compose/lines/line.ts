@@ -44,6 +44,8 @@ interface Piece {
   readonly word: number
   readonly token: Token
   readonly spaced: boolean
+  /** Room after it, in points. */
+  readonly kern: number
 }
 
 /** The line from one break to the next. */
@@ -98,7 +100,8 @@ function piecesBetween(from: Break, to: Break, tokens: readonly Token[], setter:
       first > 0 || cut
         ? setter.words.piece(token.word, first, cut ? to.character : length, cut && to.kind === 1)
         : token.word
-    pieces.push({ word, token, spaced: nth < end && (token.after === 'space' || token.after === 'tied') })
+    const spaced = nth < end && (token.after === 'space' || token.after === 'tied')
+    pieces.push({ word, token, spaced, kern: cut ? 0 : token.kern })
   }
   return pieces
 }
@@ -106,8 +109,8 @@ function piecesBetween(from: Break, to: Break, tokens: readonly Token[], setter:
 function widths(pieces: readonly Piece[], { words }: Setter): { boxes: number; glue: number } {
   let boxes = 0
   let glue = 0
-  for (const { word, token, spaced } of pieces) {
-    boxes += (words.advance[word] ?? 0) * token.fount.scale
+  for (const { word, token, spaced, kern } of pieces) {
+    boxes += (words.advance[word] ?? 0) * token.fount.scale + kern
     if (spaced && token.thin) boxes += token.spaceFount.space * THIN
     else if (spaced) glue += token.spaceFount.space
   }
@@ -118,8 +121,10 @@ function widths(pieces: readonly Piece[], { words }: Setter): { boxes: number; g
 function segmentsOf(pieces: readonly Piece[], factor: number, indent: number, { words }: Setter): Segment[] {
   const segments: (Segment & { width: number; words: number[] })[] = []
   let x = indent
+  let apart = false
   const add = (fount: Fount, run: Run, word: number, width: number, gap: number) => {
-    let open = segments.at(-1)
+    let open = apart ? undefined : segments.at(-1)
+    apart = false
     if (open?.fount !== fount || open.run !== run || (word === SPACE && open.gap !== gap)) {
       open = { x, width: 0, fount, run, words: [], gap }
       segments.push(open)
@@ -128,11 +133,15 @@ function segmentsOf(pieces: readonly Piece[], factor: number, indent: number, { 
     open.width += width
     x += width
   }
-  for (const { word, token, spaced } of pieces) {
+  for (const { word, token, spaced, kern } of pieces) {
     const { fount, run, spaceFount, spaceRun, thin } = token
     add(fount, run, word, (words.advance[word] ?? 0) * fount.scale, fount.space * factor)
     const gap = spaceFount.space * (thin ? THIN : factor)
     if (spaced) add(spaceFount, spaceRun, SPACE, gap, gap)
+    else if (kern > 0) {
+      x += kern
+      apart = true
+    }
   }
   return segments
 }

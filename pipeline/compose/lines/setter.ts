@@ -30,12 +30,14 @@ export class Setter {
    * @param language of the book, BCP 47
    * @param pageLabel what is printed for the page of an id, as far as it is known
    * @param protrudes whether marks hang over the margins
+   * @param spacesFrench whether marks of French are set off where no space was typed
    */
   constructor(
     press: Press,
     readonly language: string,
     public pageLabel: (id: string) => string,
     protrudes: boolean,
+    readonly spacesFrench = false,
   ) {
     this.protrusion = new Protrusion(this.words, protrudes)
     this.faces = new Faces(press)

@@ -26,7 +26,7 @@ export function sumsOf(tokens: readonly Token[], { justified }: Measure, { words
   for (let nth = 0; nth < tokens.length; nth++) {
     const token = tokens[nth]
     if (!token) continue
-    width += (words.advance[token.word] ?? 0) * token.fount.scale
+    width += (words.advance[token.word] ?? 0) * token.fount.scale + token.kern
     if (token.after === 'space' || token.after === 'tied') {
       const { space } = token.spaceFount
       width += token.thin ? space * THIN : space

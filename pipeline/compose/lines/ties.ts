@@ -21,7 +21,7 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [/^[(«“"‘[]*(\p{Lu}\.(-?\p{Lu}\.)*)$/u, INITIAL],
   [/^[(«“"‘[]*\p{Lu}/u, CAPITAL],
   [/^[–—]/u, DASH],
-  [/^[;:!?»]+[,.]?$/u, FRENCH_MARK],
+  [/^[;!?»][;:!?»]*[,.]?$/u, FRENCH_MARK],
   [/^[(«“"‘[]*(\d|[IVXLCM]+\b)/u, NUMBER],
   [/\p{Script=Cyrillic}/u, CYRILLIC],
 ]

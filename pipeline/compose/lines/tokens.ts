@@ -2,6 +2,7 @@
 import type { Run } from '../runs.js'
 import type { Style } from '../styles.js'
 import type { Fount } from '../type/founts.js'
+import { frenchGaps, type Gap, isFrench } from './french-gaps.js'
 import type { Setter } from './setter.js'
 
 /**
@@ -20,6 +21,8 @@ export interface Token {
   spaceRun: Run
   /** It is narrower than others, and of one width. */
   thin: boolean
+  /** Room after a word that another is joined to, in points: no space was typed there. */
+  kern: number
 }
 
 /** Signs without width that shape a text and are not drawn; a typed soft hyphen is left to the hyphenation. */
@@ -75,8 +78,27 @@ const isCut = (code: number) =>
 
 function addWord(text: string, fount: Fount, run: Run, tokens: Token[], setter: Setter): void {
   const last = tokens.at(-1)
-  if (last?.after === 'joined' && BEGINS_A_WORD.test(text) && ENDS_IN_DASH.test(setter.words.text[last.word] ?? ''))
-    last.after = 'cut'
+  const joined = last?.after === 'joined' ? (setter.words.text[last.word] ?? '') : ''
+  if (last && BEGINS_A_WORD.test(text) && ENDS_IN_DASH.test(joined)) last.after = 'cut'
+  let from = 0
+  for (const { at, share } of gapsIn(text, joined.slice(-1), run, setter)) {
+    addParts(text.slice(from, at), fount, run, tokens, setter)
+    const gapped = tokens.at(-1)
+    if (gapped) gapped.kern = share * fount.space
+    from = at
+  }
+  addParts(text.slice(from), fount, run, tokens, setter)
+}
+
+const NO_GAPS: readonly Gap[] = []
+
+function gapsIn(text: string, before: string, { lang, code }: Run, setter: Setter): readonly Gap[] {
+  if (!setter.spacesFrench || code || !isFrench(lang ?? setter.language)) return NO_GAPS
+  return frenchGaps(text, before)
+}
+
+function addParts(text: string, fount: Fount, run: Run, tokens: Token[], setter: Setter): void {
+  if (text === '') return
   for (const part of setter.drawable(text, fount, run))
     tokens.push({
       word: part.word,
@@ -86,6 +108,7 @@ function addWord(text: string, fount: Fount, run: Run, tokens: Token[], setter: 
       spaceFount: fount,
       spaceRun: run,
       thin: false,
+      kern: 0,
     })
 }
 

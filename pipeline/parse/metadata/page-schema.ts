@@ -33,6 +33,10 @@ export const pageSchema = z
       .boolean()
       .default(true)
       .describe('Hyphens, stops and quotation marks hang over the margins a little, so that they look straight'),
+    'french-spacing': z
+      .enum(['leave', 'add'])
+      .default('leave')
+      .describe('Whether words in French are set off from ; : ! ? and « » also where no space was typed'),
     'verse-turnovers': z
       .enum(['indent', 'right'])
       .default('indent')
