@@ -12,11 +12,27 @@ export interface Lawful {
   readonly pageNumbers: boolean
   /** TEI says of words whose name they are, which place they cite, what they are indexed under; elsewhere they are words. */
   readonly encoded: boolean
+  /** A romanised name is Russian in Latin letters to EPUB and TEI; print tells of no language but that of marked words. */
+  readonly romanised: boolean
 }
 
-const FLOWING: Lawful = { labels: false, listMarks: false, sceneBreak: '', pageNumbers: false, encoded: false }
+const FLOWING: Lawful = {
+  labels: false,
+  listMarks: false,
+  sceneBreak: '',
+  pageNumbers: false,
+  encoded: false,
+  romanised: true,
+}
 
-const PRINTED: Lawful = { labels: true, listMarks: true, sceneBreak: '***', pageNumbers: true, encoded: false }
+const PRINTED: Lawful = {
+  labels: true,
+  listMarks: true,
+  sceneBreak: '***',
+  pageNumbers: true,
+  encoded: false,
+  romanised: false,
+}
 
 export const lawful: Readonly<Record<Format, Lawful>> = {
   epub: FLOWING,

@@ -1,8 +1,11 @@
 /** Reads a PDF edition back as one who hears it would: by its structure, the notes apart from the text that calls them. */
 
+import type { Feature } from './features.js'
 import { type Begun, ENOUGH } from './page-marks.js'
 import { endnotesIn, type PrintedEndnotes } from './pdf-endnotes.js'
+import { factsOfPdf } from './pdf-facts.js'
 import { PdfFile } from './pdf-file.js'
+import { hiddenInPdf } from './pdf-hidden.js'
 import { type PrintedEntry, printedEntries } from './pdf-indexes.js'
 import type { Dictionary } from './pdf-objects.js'
 import { PdfPages } from './pdf-pages.js'
@@ -52,6 +55,8 @@ export interface PdfReading {
   readonly links: readonly string[]
   /** Links that lead nowhere, text outside the structure. */
   readonly broken: readonly string[]
+  /** What is said beside the text. */
+  readonly facts: readonly Feature[]
   /** Where the file is not what it claims to be. */
   readonly faults: readonly string[]
 }
@@ -101,7 +106,8 @@ export function readPdf(bytes: Uint8Array, faultsOf: FaultsOf = () => []): PdfRe
     pageOf: pages.destinations,
     links,
     broken: [...lost, ...structure.faults()],
-    faults: faultsOf(file, pages.pages, all),
+    facts: factsOfPdf(file, pages, root),
+    faults: [...hiddenInPdf(file, pages.pages), ...faultsOf(file, pages.pages, all)],
   }
 }
 

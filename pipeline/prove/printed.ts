@@ -3,12 +3,14 @@
 import type { Edition } from '../edition.js'
 import type { PrintedFormat } from '../render/writer.js'
 import { capitalised, type Words, wordsFor } from '../words.js'
-import { type Difference, difference } from './compare.js'
+import { compareFacts, type Difference, difference } from './compare.js'
 import { expectedReading } from './expected.js'
 import { lawful } from './lawful.js'
 import type { PdfReading } from './pdf.js'
 import { compareContents, listsIn } from './printed-contents.js'
 import { compareEndnotes, endnoteHeadings } from './printed-endnotes.js'
+import { expectedPrintedFacts } from './printed-facts.js'
+import { compareFront, compareListed } from './printed-front.js'
 import { compareFurniture, saidInProduction } from './printed-furniture.js'
 import { comparePrintedIndexes } from './printed-indexes.js'
 import { compareNotes, missingLinks } from './printed-notes.js'
@@ -35,6 +37,7 @@ export function comparePrinted(format: PrintedFormat, edition: Edition<'cited'>,
     ),
     ...compareFurniture(edition, words, actual),
     ...compareContents(edition, actual),
+    ...compareListed(edition, words, actual),
     ...compareRepeats(edition, words, actual),
     ...saidInProduction(format, actual),
     ...missingLinks(edition, actual),
@@ -45,7 +48,11 @@ export function comparePrinted(format: PrintedFormat, edition: Edition<'cited'>,
       artefact: fault,
     })),
   ]
-  return [...found.map((each) => ({ ...each, format })), ...comparePrintedIndexes(format, edition, actual)]
+  return [
+    ...found.map((each) => ({ ...each, format })),
+    ...comparePrintedIndexes(format, edition, actual),
+    ...compareFacts(format, 'the book', expectedPrintedFacts(edition, actual, format === 'print'), actual.facts),
+  ]
 }
 
 /** Matched from the end: what is left over in front is the title page and the contents. */
@@ -63,10 +70,7 @@ function compareMain(edition: Edition<'cited'>, expected: Reading, words: Words,
     if (!rest.endsWith(wanted)) return [whereItDiffers({ place, text: wanted }, rest)]
     rest = rest.slice(0, rest.length - wanted.length)
   }
-  const { title } = edition.metadata
-  return rest.startsWith(withoutSpace(title))
-    ? []
-    : [{ place: 'title page', edition: title, artefact: rest.slice(0, 80) }]
+  return compareFront(edition, words, actual, rest)
 }
 
 /** The words with the numbers of the pages referred to, as the file's own destinations have them. */

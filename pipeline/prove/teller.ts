@@ -168,7 +168,7 @@ export class Teller {
         return callMark(inline.number)
       case 'name':
         if (telling.allowed.encoded) for (const each of nameFeatures(inline)) this.log.whole(each.kind, each.said)
-        return this.#words(inline.printed, inline.scheme === undefined ? this.#language : telling.tagOf(inline.scheme))
+        return this.#words(inline.printed, telling.tagOf(inline.scheme))
       case 'foreign':
         return this.#in(inline.lang, () => this.line(inline.children))
       case 'link': {

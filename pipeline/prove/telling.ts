@@ -27,8 +27,10 @@ export class Telling {
     this.#ids = entryIds(edition)
   }
 
-  tagOf(scheme: string): string {
-    return schemeOf(scheme, this.edition.metadata)?.tag ?? this.language
+  /** Of a romanised name; undefined where it is words like others. */
+  tagOf(scheme: string | undefined): string | undefined {
+    if (scheme === undefined || !this.allowed.romanised) return undefined
+    return schemeOf(scheme, this.edition.metadata)?.tag
   }
 
   isListed(key: CiteKey): boolean {
