@@ -124,6 +124,9 @@ verdict "SARIF: a damaged file is refused" sarif_refused "$sarif/findings.sarif"
 # The review of an import in a browser: keys, filters, what is remembered and taken away, a phone, the dark.
 verdict "import review: a browser" node tests/import/review/browser.mjs "$(command -v chromium)"
 
+# The preview and the report in a browser: what is saved is followed, findings lead to their lines, axe-core has nothing to say.
+npm install --silent --no-audit --no-fund --prefix "$work/axe" axe-core@4.14.1 >"$work/npm" 2>&1
+verdict "preview and report: a browser, axe-core" node tests/preview/browser.mjs "$(command -v chromium)" "$work/axe/node_modules/axe-core/axe.min.js"
 verdict "language server: Neovim as its client" bash tests/language-server/neovim.sh
 
 echo "conformance: $passed passed, $failed failed"

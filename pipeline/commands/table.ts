@@ -155,6 +155,16 @@ ${FAIL_ON}`,
     most: 1,
     load: async () => (await import('./names.js')).names,
   },
+  preview: {
+    summary: 'show an edition in the browser, as it is now',
+    usage: 'ibidem preview [DIR] [--port NUMBER]',
+    options: { port: { type: 'string' }, ...voiceOptions },
+    help: `  --port NUMBER       instead of any that is free
+${voiceHelp}
+  The text with its notes and findings beside it, the printed pages, names, works. Only this machine can see it.`,
+    most: 1,
+    load: async () => (await import('./preview.js')).preview,
+  },
   report: {
     summary: 'write one page about an edition, for its author and its editor',
     usage: 'ibidem report [DIR] [--out DIR]',

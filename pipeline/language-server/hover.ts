@@ -3,10 +3,10 @@ import type { Checked } from '../check/index.js'
 import type { Edition, PrintedName } from '../edition.js'
 import { sameLabel } from '../parse/notes.js'
 import { plainText } from '../plain-text.js'
+import { citedEdition } from '../printed.js'
 import { wordsOf } from '../survey/words.js'
 import { describeEntry } from './describe-entry.js'
 import { citationsOf, type Occurrence } from './occurrences.js'
-import { citedEdition } from './printed.js'
 import { rangeOf } from './ranges.js'
 
 /** The note as it will be printed; the work as the bibliography has it; who is meant by a name. Plain text, no markup. */

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Faces, FontStyle, HyphenPatterns, Press } from '../compose/type/press.js'
 import type { ReviewAssets } from '../import/review/index.js'
+import type { PreviewAssets } from '../preview/routes.js'
 
 export interface Assets {
   /** Our own CSL note style. */
@@ -79,6 +80,12 @@ export async function loadReviewAssets(): Promise<ReviewAssets> {
 
 /** The style sheet of the report of an edition. */
 export const loadReportStyle = (): Promise<string> => joined(['page.css', 'report.css'])
+
+export async function loadPreviewAssets(): Promise<PreviewAssets> {
+  const css = joined(['page.css', 'report.css', 'preview.css'])
+  const [script, icon] = await Promise.all(['preview.js', 'icon.svg'].map(readAsset))
+  return { css: await css, script: script ?? '', icon: icon ?? '' }
+}
 
 const joined = async (names: readonly string[]) => (await Promise.all(names.map(readAsset))).join('\n')
 

@@ -3,7 +3,7 @@ import { countWords } from '../check/count-words.js'
 import type { Chapter, Edition, Place } from '../edition.js'
 import { displayName } from '../people.js'
 import { plainText } from '../plain-text.js'
-import type { PageNumbers } from '../prove/page-numbers.js'
+import { NO_PAGES, type PageNumbers } from '../prove/page-numbers.js'
 import { lineReader } from '../report/fingerprint.js'
 import { ledgerOf } from '../report/ledger.js'
 import type { PlacedFinding, Survey, SurveyedChapter } from './data.js'
@@ -17,14 +17,15 @@ interface Surveyed {
   readonly checked: Edition<'checked'>
   readonly findings: readonly PlacedFinding['finding'][]
   readonly sourceOf: (file: string) => string | undefined
-  readonly built: Pick<Built, 'edition' | 'print' | 'proof'>
+  /** As far as it has been built: without pages and proof where only the text is at hand. */
+  readonly built: Pick<Built, 'edition'> & Partial<Pick<Built, 'print' | 'proof'>>
 }
 
 /** Everything that there is to see of an edition that was built, if only in memory. */
 export function surveyOf({ checked, findings, sourceOf, built }: Surveyed): Survey {
   const { edition, print, proof } = built
   const { title, authors, language } = edition.metadata
-  const chapters = chaptersIn(checked, edition, print.places)
+  const chapters = chaptersIn(checked, edition, print?.places)
   return {
     title,
     authors: authors.map(displayName),
@@ -39,7 +40,11 @@ export function surveyOf({ checked, findings, sourceOf, built }: Surveyed): Surv
   }
 }
 
-function chaptersIn(checked: Edition<'checked'>, edition: Edition<'cited'>, pages: PageNumbers): SurveyedChapter[] {
+function chaptersIn(
+  checked: Edition<'checked'>,
+  edition: Edition<'cited'>,
+  pages: PageNumbers = NO_PAGES,
+): SurveyedChapter[] {
   const ledger = new Map(ledgerOf(checked).map((note) => [`${note.file} ${note.label}`, note]))
   const pageOf = (id: string) => pages.labels[pages.places.get(id)?.index ?? -1]
   return edition.chapters.map(({ id, file, at, title, blocks, notes }) => ({

@@ -1,6 +1,7 @@
 /** In which document of the book an id stands. */
 import { partId } from '../../compose/chapters.js'
 import type { Chapter, Edition, Inline } from '../../edition.js'
+import { entryIds } from '../../parse/entry-ids.js'
 import { blocksOf, deep, inlinesOf } from '../../walk.js'
 import { indexFile } from './index-documents.js'
 import { BIBLIOGRAPHY_FILE, callId, NOTES_FILE } from './inlines.js'
@@ -10,7 +11,7 @@ export const partFile = (firstChapter: string) => `part-${firstChapter}.xhtml`
 
 /** Of the text, the calls of notes, what an index leads to, the indexes and their headings, the bibliography. */
 export function fileOfEachId(edition: Edition<'cited'>): Map<string, string> {
-  const files = new Map([['bibliography', BIBLIOGRAPHY_FILE]])
+  const files = new Map(['bibliography', ...entryIds(edition).values()].map((id) => [id, BIBLIOGRAPHY_FILE]))
   for (const chapter of edition.chapters) {
     const file = chapterFile(chapter)
     files.set(chapter.id, file)

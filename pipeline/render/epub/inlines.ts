@@ -88,9 +88,7 @@ const handlers: Handlers = {
   workReference: ({ key, children }, context) => {
     const id = context.works.get(key)
     const words = xhtmlInlines(children, context)
-    return id === undefined
-      ? words
-      : [element('a', { class: 'work', href: `${BIBLIOGRAPHY_FILE}#${id}` }, withoutLinks(words))]
+    return id === undefined ? words : [element('a', { class: 'work', href: context.hrefOf(id) }, withoutLinks(words))]
   },
   citedRange: ({ children }, context) => xhtmlInlines(children, context),
 }

@@ -15,7 +15,7 @@ export function chaptersSection({ chapters, findings, language }: Survey): Html 
     ])
   return block('section', { id: 'chapters', 'aria-labelledby': 'chapters-title' }, [
     tag('h2', { id: 'chapters-title' }, ['Chapters']),
-    block('div', { class: 'wide', role: 'region', 'aria-label': 'Chapters', tabindex: 0 }, [
+    block('div', { class: 'wide', role: 'region', 'aria-label': 'Length of the chapters', tabindex: 0 }, [
       block('table', { class: 'chapters' }, [
         block('thead', {}, [tag('tr', {}, ['Chapter', 'Words', 'Notes', 'Findings'].map(columnHead))]),
         block('tbody', {}, chapters.map(row)),

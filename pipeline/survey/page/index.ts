@@ -1,5 +1,5 @@
 /** The report of an edition: one page for its author and its editor, which needs nothing else and runs nothing. */
-import { block, type Html, tag } from '../../html.js'
+import { block, type Child, type Html, tag } from '../../html.js'
 import { selfContainedPage } from '../../html-page.js'
 import type { Survey } from '../data.js'
 import { chaptersSection } from './chapters.js'
@@ -16,16 +16,19 @@ export function reportPage(survey: Survey, css: string): string {
     body: [
       tag('a', { class: 'skip', href: '#main' }, ['To the report']),
       headerOf(survey),
-      block('main', { id: 'main' }, [
-        findingsSection(survey),
-        worksSection(survey),
-        namesSection(survey),
-        chaptersSection(survey),
-        survey.proof && proofSection(survey.proof),
-      ]),
+      block('main', { id: 'main' }, overviewSections(survey)),
     ],
   })
 }
+
+/** The parts of the report, for other pages that show them. */
+export const overviewSections = (survey: Survey): Child[] => [
+  findingsSection(survey),
+  worksSection(survey),
+  namesSection(survey),
+  chaptersSection(survey),
+  survey.proof && proofSection(survey.proof),
+]
 
 const PARTS = [
   ['#findings', 'Findings'],
