@@ -79,6 +79,8 @@ import { pagesAscend } from './rules/pages-ascend.js'
 import { pagesInFull } from './rules/pages-in-full.js'
 import { personDecided } from './rules/person-decided.js'
 import { pictureFine } from './rules/picture-fine.js'
+import { pictureGrey } from './rules/picture-grey.js'
+import { pictureInks } from './rules/picture-inks.js'
 import { pinCurrent } from './rules/pin-current.js'
 import { quotationClosed } from './rules/quotation-closed.js'
 import { quotationHasLocator } from './rules/quotation-has-locator.js'
@@ -141,6 +143,8 @@ export const rules: readonly Rule[] = [
   fullFormFirst,
   linksReadable,
   pictureFine,
+  pictureInks,
+  pictureGrey,
   pinCurrent,
   bibliographyReadable,
   entryOnce,

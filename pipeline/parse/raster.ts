@@ -27,7 +27,7 @@ interface Chunk {
 }
 
 /** The chunks to IEND; undefined where one is cut off or its check sum is wrong. */
-function chunksOf(bytes: Uint8Array): Chunk[] | undefined {
+export function chunksOf(bytes: Uint8Array): Chunk[] | undefined {
   const view = viewOf(bytes)
   const chunks: Chunk[] = []
   for (let at = SIGNATURE; at + 12 <= bytes.length; ) {

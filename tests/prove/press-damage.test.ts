@@ -52,7 +52,7 @@ const damages: readonly (readonly [from: string, to: string, fault: RegExp])[] =
   ['xmpMM:RenditionClass>', 'xmpMM:RenditionCl4ss>', /RenditionClass/],
   ['/S /GTS_PDFX', '/S /GTS_PDFY', /no output intent/],
   ['/FontFile2', '/FontFileX', /SourceSerif.* is not in the file/],
-  ['/DefaultRGB', '/DefaultRGX', /drawn in DeviceRGB/],
+  ['/ColorSpace /DeviceGray', '/ColorSpace /DeviceRGB ', /drawn in DeviceRGB/],
   ['/CS /DeviceGray', '/CS /DeviceCMYK', /drawn in DeviceCMYK/],
 ]
 

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { boundsOf, pictureSize, printedWidth } from '../../compose/picture-size.js'
 import { pageOf } from '../../compose/styles.js'
-import type { Edition } from '../../edition.js'
-import { coloursOf } from '../../parse/picture-colours.js'
-import { blocksOf } from '../../walk.js'
+import { figuresIn, rastersIn } from '../pictures.js'
 import type { Rule } from '../rule.js'
 
 /** A grey point, as PNG. */
@@ -41,9 +39,9 @@ export const pictureFine: Rule<Options> = {
       if (!bytes) continue
       const { width, height } = pictureSize(bytes)
       const printed = printedWidth(width / height, bounds) / POINTS
-      for (const { dots, bitonal } of rastersIn(bytes, width)) {
+      for (const { dots, colours } of rastersIn(bytes, width)) {
         const most = Math.floor(dots / printed)
-        const wanted = bitonal ? options.bitonal : options.dots
+        const wanted = colours.kind === 'bitonal' ? options.bitonal : options.dots
         if (most >= wanted) continue
         const unexpected = `picture of ${most} points to an inch, ${(printed * 25.4).toFixed(0)} mm wide`
         yield { at, unexpected, expected: `${wanted} at least` }
@@ -54,40 +52,3 @@ export const pictureFine: Rule<Options> = {
 
 /** Of a page, to an inch. */
 const POINTS = 72
-
-interface Raster {
-  /** How many points it would have over the whole width of the picture. */
-  readonly dots: number
-  readonly bitonal: boolean
-}
-
-/** @param width of the picture, in its own units */
-function rastersIn(bytes: Uint8Array, width: number): Raster[] {
-  const colours = coloursOf(bytes)
-  if (colours) return [{ dots: width, bitonal: colours.kind === 'bitonal' }]
-  return new TextDecoder()
-    .decode(bytes)
-    .split('<image')
-    .slice(1)
-    .flatMap((image) => rasterIn(image, width))
-}
-
-/** A scan that is kept inside a drawing. */
-function rasterIn(image: string, width: number): Raster[] {
-  const data = /^[^>]*href\s*=\s*["']data:image\/(?:png|jpeg);base64,([^"']+)/.exec(image)?.[1]
-  const drawn = Number.parseFloat(/^[^>]*\swidth\s*=\s*["']([\d.]+)/.exec(image)?.[1] ?? '')
-  if (data === undefined || !(drawn > 0)) return []
-  const bytes = Buffer.from(data, 'base64')
-  const colours = bytes.length < SMALLEST ? undefined : coloursOf(bytes)
-  if (!colours) return []
-  return [{ dots: (pictureSize(bytes).width * width) / drawn, bitonal: colours.kind === 'bitonal' }]
-}
-
-/** In bytes; a shorter file has no size to be read. */
-const SMALLEST = 33
-
-function* figuresIn({ chapters }: Edition<'parsed'>) {
-  for (const { blocks, notes } of chapters)
-    for (const block of blocksOf([...blocks, ...notes.flatMap((note) => note.blocks)]))
-      if (block.type === 'figure') yield block
-}

@@ -9,12 +9,13 @@ export interface Colouring {
   ref: (data?: Record<string, unknown>) => Reference
 }
 
-/** The shares of red, green and blue in what the eye calls light (Rec. ITU-R BT.709, §3.2). */
-const SHARES = [0.2126, 0.7152, 0.0722]
+/** What the eye calls light of red, green and blue, in their own measure (Rec. ITU-R BT.709, §3.2). */
+export const greyOf = (red: number, green: number, blue: number) => 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 /** CMYK is ink already: each takes light away. */
 function grey(color: readonly number[]): number[] {
-  if (color.length === 3) return [color.reduce((sum, part, nth) => sum + part * (SHARES[nth] ?? 0), 0)]
+  const [red = 0, green = 0, blue = 0] = color
+  if (color.length === 3) return [greyOf(red, green, blue)]
   if (color.length !== 4) return [...color]
   const [c = 0, m = 0, y = 0, k = 0] = color
   return grey([c, m, y].map((ink) => (1 - ink) * (1 - k)))

@@ -28,7 +28,7 @@ export function drawPages({ document, edition, print, destination, marks }: Draw
   const structure = new Structure(document, print.structure)
   const onPaper = destination === 'GRAY' || destination === 'CMYK'
   const links = new Links(document, structure, print.places.places, onPaper)
-  const pictures = new Pictures(document, edition.images, destination)
+  const pictures = new Pictures(document, edition, destination)
   for (const [index, { items }] of print.pages.entries()) {
     const page = document.addPage()
     structure.beginPage(page.dictionary)

@@ -5,7 +5,9 @@ import type { Edition } from '../../edition.js'
 import { Fault } from '../../fault.js'
 import { imageTypeOf } from '../../parse/images.js'
 import { coloursOf } from '../../parse/picture-colours.js'
+import { blocksOf } from '../../walk.js'
 import type { PdfDocument } from './document.js'
+import { inGrey, svgInGrey } from './grey-png.js'
 import { type Ink, screenColours } from './output-intent.js'
 
 export type PictureItem = Extract<Item, { type: 'picture' }>
@@ -18,7 +20,7 @@ export class Pictures {
 
   constructor(
     private readonly document: PdfDocument,
-    private readonly images: Edition['images'],
+    private readonly edition: Edition<'cited'>,
     private readonly destination: Destination,
   ) {}
 
@@ -28,35 +30,63 @@ export class Pictures {
    * @throws Fault where the file may not have its colours
    */
   draw({ x, y, width, height, path }: PictureItem, mark: number | undefined): void {
-    const bytes = this.images.get(path)
+    const bytes = this.edition.images.get(path)
     if (!bytes) return
     const { content } = this.document.page
     content.write(mark === undefined ? '/Artifact <</Type /Layout>> BDC' : `/Figure <</MCID ${mark}>> BDC`)
-    if (imageTypeOf(bytes) === 'image/svg+xml') this.document.svg(new TextDecoder().decode(bytes), x, y, width, height)
+    if (imageTypeOf(bytes) === 'image/svg+xml') this.#drawing(bytes, [x, y, width, height])
     else this.#raster(bytes, path, [x, y, width, height])
     content.write('EMC')
-    if (this.destination === 'PDF/A-1' && this.document.isTransparent) throw transparent(path)
+    if (this.destination === 'PDF/A-1' && this.document.isTransparent) throw transparent(this.#place(path))
   }
 
-  #raster(bytes: Uint8Array, path: string, [x, y, width, height]: readonly [number, number, number, number]): void {
+  get #isOnPress(): boolean {
+    return this.destination === 'GRAY' || this.destination === 'CMYK'
+  }
+
+  /** ISO 32000-1 §8.6.5.6: red, green and blue without a profile are those of this one. */
+  #nameColours(): void {
+    this.#screen ??= screenColours(this.document)
+    this.document.page.colorSpaces['DefaultRGB'] = ['ICCBased', this.#screen]
+  }
+
+  #drawing(bytes: Uint8Array, [x, y, width, height]: Frame): void {
+    const svg = new TextDecoder().decode(bytes)
+    const drawn = this.destination === 'GRAY' ? svgInGrey(svg) : svg
+    if (this.#isOnPress && drawn.includes('data:image/')) this.#nameColours()
+    this.document.svg(drawn, x, y, width, height)
+  }
+
+  #raster(bytes: Uint8Array, path: string, [x, y, width, height]: Frame): void {
     const colours = coloursOf(bytes)
-    if (colours?.kind === 'cmyk' && this.destination !== 'screen' && this.destination !== 'CMYK') throw inks(path)
-    if (colours?.transparent && this.destination === 'PDF/A-1') throw transparent(path)
-    // ISO 32000-1 §8.6.5.6: red, green and blue without a profile are those of this one.
-    if (this.destination === 'GRAY' || this.destination === 'CMYK') {
-      this.#screen ??= screenColours(this.document)
-      this.document.page.colorSpaces['DefaultRGB'] = ['ICCBased', this.#screen]
-    }
-    this.document.raster(bytes, x, y, width, height)
+    if (colours?.kind === 'cmyk' && this.destination !== 'screen' && this.destination !== 'CMYK')
+      throw inks(this.#place(path))
+    if (colours?.transparent && this.destination === 'PDF/A-1') throw transparent(this.#place(path))
+    const drawn = this.destination === 'GRAY' ? inGrey(bytes) : bytes
+    if (this.#isOnPress && coloursOf(drawn)?.kind === 'colour') this.#nameColours()
+    this.document.raster(drawn, x, y, width, height)
+  }
+
+  /** The path, and where the text first has the picture. */
+  #place(path: string): string {
+    const blocks = this.edition.chapters.flatMap((chapter) => [
+      ...chapter.blocks,
+      ...chapter.notes.flatMap((note) => note.blocks),
+    ])
+    const figure = [...blocksOf<'cited'>(blocks)].find((block) => block.type === 'figure' && block.image === path)
+    const { file, start } = figure?.at ?? {}
+    return file === undefined || !start ? path : `${path} (${file}:${start.line}:${start.column})`
   }
 }
 
-const inks = (path: string) =>
+type Frame = readonly [x: number, y: number, width: number, height: number]
+
+const inks = (place: string) =>
   new Fault(
-    `The picture ${path} is in CMYK, which the file is not made for. Convert it to grey or RGB, or name the CMYK profile of the press under \`page.output-intent\` in edition.yaml and build with --to print.`,
+    `The picture ${place} is in CMYK, which the file is not made for. Convert it to grey or RGB, or name the CMYK profile of the press under \`page.output-intent\` in edition.yaml and build with --to print.`,
   )
 
-const transparent = (path: string) =>
+const transparent = (place: string) =>
   new Fault(
-    `The picture ${path} is transparent, which PDF/A-1 forbids. Convert it, or ask for PDF/A-2a under \`page.conformance\` in edition.yaml.`,
+    `The picture ${place} is transparent, which PDF/A-1 forbids. Convert it, or ask for PDF/A-2a under \`page.conformance\` in edition.yaml.`,
   )

@@ -34,6 +34,9 @@ function insideDrawing(edition: Edition, random: Random, more: string) {
   return { edition: after, expected: placeIn(after, found.file, found.start) }
 }
 
+/** The heads of JPEGs, and nothing in them: of four inks, and of three colours. */
+const INKS = '/9j/wAAUCAABAAEEAREAAhEAAxEABBEA/9oAAAAAAAAAAAAAAAAAAAAAAAAAAP/Z'
+const COLOURED = '/9j/wAARCAABAAEDAREAAhEAAxEA/9oAAAAAAAAAAAAAAAAAAAAAAAAAAP/Z'
 /** Two grey points, as PNG. */
 const SCAN = 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAAAAADRSSBWAAAAC0lEQVR4nGNomAAAAZMBEX3aq9gAAAAASUVORK5CYII='
 
@@ -102,4 +105,20 @@ export const imageDefects: readonly Defect[] = [
       return insideDrawing(edition, random, scan)
     },
   },
+  ...(
+    [
+      ['picture-inks', 'a scan in four inks is put into it', INKS],
+      ['picture-grey', 'a scan in colour is put into it', COLOURED],
+    ] as const
+  ).map(
+    ([rule, what, scan]): Defect => ({
+      rule,
+      what,
+      times: 10,
+      inject({ edition }, random) {
+        const fine = `<image width="0.00${random.pick([2, 3, 4, 5, 6])}" height="1" href="data:image/jpeg;base64,${scan}"/>`
+        return insideDrawing(edition, random, fine)
+      },
+    }),
+  ),
 ]
