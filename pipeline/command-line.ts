@@ -1,7 +1,8 @@
 /** argv → command → exit code. Only what the command needs is loaded. */
 import { parseArgs } from 'node:util'
 import type { Invocation } from './commands/run.js'
-import { type Command, commands } from './commands/table.js'
+import { type Command, helpOf, parsedOptions } from './commands/table/command.js'
+import { commands } from './commands/table/index.js'
 import { EXIT, Fault } from './fault.js'
 import { printable } from './report/printable.js'
 
@@ -9,7 +10,8 @@ const EXIT_CODES = `Exit codes: 0 nothing found, 1 findings in the text or its b
 2 the command line, edition.yaml or the machine, 3 a fault of Ibidem itself.`
 
 function overview(): string {
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`)
+  const longest = Math.max(...Object.keys(commands).map((name) => name.length))
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(longest)} ${summary}`)
   return `Ibidem builds scholarly editions: notes and names checked, then EPUB, PDF and TEI that say the same.
 
 Usage: ibidem COMMAND [DIR] [OPTIONS]
@@ -28,7 +30,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new Fault(`There is no command ${name}${await didYouMean(name)}. See: ibidem --help`)
   if (rest.includes('--help') || rest.includes('-h')) {
-    return say(`Usage: ${command.usage}\n\n${command.summary}\n\n${command.help}\n\n${EXIT_CODES}\n`)
+    return say(`Usage: ${command.usage}\n\n${command.summary}\n\n${helpOf(command)}\n\n${EXIT_CODES}\n`)
   }
   const run = await command.load()
   return run(parseOptions(command, rest))
@@ -36,7 +38,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
 function parseOptions(command: Command, args: string[]): Invocation {
   try {
-    const { values, positionals } = parseArgs({ args, options: command.options, allowPositionals: true })
+    const { values, positionals } = parseArgs({ args, options: parsedOptions(command), allowPositionals: true })
     if (positionals.length > command.most) throw new Error(`Unexpected argument '${positionals[command.most]}'`)
     return { positionals, options: values as Invocation['options'] }
   } catch (cause) {

@@ -30,6 +30,9 @@ need qpdf qpdf
 need pdftotext poppler-utils
 need chromium chromium
 need nvim neovim
+need zsh zsh
+need fish fish
+need groff groff-base
 if [ ! -e /usr/share/java/preflight.jar ]; then
   apt-get install -y --no-install-recommends libpdfbox2-java libactivation-java libjaxb-api-java >"$work/apt" 2>&1 ||
     { echo "PDFBox is not installed: it comes with the Debian packages libpdfbox2-java, libactivation-java and libjaxb-api-java." && exit 2; }
@@ -127,6 +130,7 @@ verdict "import review: a browser" node tests/import/review/browser.mjs "$(comma
 # The preview and the report in a browser: what is saved is followed, findings lead to their lines, axe-core has nothing to say.
 npm install --silent --no-audit --no-fund --prefix "$work/axe" axe-core@4.14.1 >"$work/npm" 2>&1
 verdict "preview and report: a browser, axe-core" node tests/preview/browser.mjs "$(command -v chromium)" "$work/axe/node_modules/axe-core/axe.min.js"
+verdict "completions and manual page: zsh, fish, groff" bash tests/desk/shells.sh
 verdict "language server: Neovim as its client" bash tests/language-server/neovim.sh
 
 echo "conformance: $passed passed, $failed failed"
