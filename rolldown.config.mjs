@@ -19,6 +19,7 @@ export default defineConfig({
     'road/review': 'pipeline/import/review/index.ts',
     'road/assets': 'pipeline/read/assets.ts',
     'road/settings': 'pipeline/check/settings.ts',
+    'road/tei-schema': 'pipeline/render/tei/schema/index.ts',
   },
   external: [/^(pdfmake|citeproc|tinypool|@citation-js\/.*|@expo-google-fonts\/.*)/],
   platform: 'node',

@@ -40,6 +40,7 @@ fi
 
 epub_valid() { java -jar "$EPUBCHECK" --failonwarnings "$1"; }
 tei_valid() { jing "$TEI_ALL" "$1"; }
+tei_ours() { jing pipeline/assets/ibidem-tei.rng "$1"; }
 fonts_embedded() { # every row of pdffonts says "yes" under "emb"
   pdffonts "$1" | awk 'NR > 2 { rows++; if ($(NF - 4) != "yes") missing++ } END { exit missing > 0 || rows == 0 }'
 }
@@ -70,6 +71,7 @@ edition() { # NAME FOLDER
   [ -e "$1" ] || return
   verdict "$name: EPUBCheck" epub_valid "$1"
   if [ -e "$TEI_ALL" ]; then verdict "$name: TEI, tei_all" tei_valid "$3"; else echo "not run  $name: TEI, tei_all (set TEI_ALL to the schema)"; fi
+  verdict "$name: TEI, our own schema" tei_ours "$3"
   verdict "$name: qpdf --check" qpdf --check "$2"
   verdict "$name: fonts embedded" fonts_embedded "$2"
   verdict "$name: pages render" pages_render "$2"
@@ -78,6 +80,7 @@ edition() { # NAME FOLDER
 }
 
 edition sample .
+[ -e "$TEI_ALL" ] && verdict "the ODD: TEI, tei_all" tei_valid pipeline/assets/ibidem-tei.odd
 [ -d tests/fixtures/constructs ] && edition constructs tests/fixtures/constructs
 for book in mutual-aid kingdom-of-god house-of-the-dead; do
   [ -e "$SHARED/data/corpora/$book/book.md" ] || continue

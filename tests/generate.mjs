@@ -16,7 +16,7 @@ This page is generated from \`pipeline/check/rules/\` by \`make rules\`.
 `
 
 /** The text of each generated file, by its path from the package's root. */
-export function generatedFiles({ rules, documentRule, toJSONSchema, metadataSchema, ruleSettings }) {
+export function generatedFiles({ rules, documentRule, toJSONSchema, metadataSchema, ruleSettings, relaxNg, odd }) {
   const { $schema, ...rest } = toJSONSchema(metadataSchema(ruleSettings), { io: 'input' })
   const schema = {
     $schema,
@@ -27,17 +27,22 @@ export function generatedFiles({ rules, documentRule, toJSONSchema, metadataSche
   return {
     'pipeline/RULES.md': RULES_HEAD + rules.map(documentRule).join('\n'),
     'pipeline/assets/edition.schema.json': `${JSON.stringify(schema, undefined, 2)}\n`,
+    'pipeline/assets/ibidem-tei.rng': new TextDecoder().decode(relaxNg()),
+    'pipeline/assets/ibidem-tei.odd': new TextDecoder().decode(odd()),
   }
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [{ rules }, { documentRule }, { metadataSchema }, { ruleSettings }, { z }] = await Promise.all([
-    import('../dist/road/rules.js'),
-    import('../dist/road/document-rule.js'),
-    import('../dist/road/schema.js'),
-    import('../dist/road/settings.js'),
-    import('zod'),
-  ])
-  const files = generatedFiles({ rules, documentRule, toJSONSchema: z.toJSONSchema, metadataSchema, ruleSettings })
+  const [{ rules }, { documentRule }, { metadataSchema }, { ruleSettings }, { relaxNg, odd }, { z }] =
+    await Promise.all([
+      import('../dist/road/rules.js'),
+      import('../dist/road/document-rule.js'),
+      import('../dist/road/schema.js'),
+      import('../dist/road/settings.js'),
+      import('../dist/road/tei-schema.js'),
+      import('zod'),
+    ])
+  const toJSONSchema = z.toJSONSchema
+  const files = generatedFiles({ rules, documentRule, toJSONSchema, metadataSchema, ruleSettings, relaxNg, odd })
   for (const [name, text] of Object.entries(files)) await writeFile(new URL(`../${name}`, import.meta.url), text)
 }

@@ -5,6 +5,7 @@ import { momentOf } from '../dates.js'
 import type { Edition } from '../edition.js'
 import { type Proof, proofJson, proofText } from '../prove/proof.js'
 import type { Sources } from '../read/sources.js'
+import { odd, relaxNg } from '../render/tei/schema/index.js'
 import type { Artefact } from '../render/writer.js'
 import { asciiNames } from './ascii-names.js'
 import { bagOf, type Files } from './bag.js'
@@ -47,6 +48,8 @@ export function archiveOf(deposit: Deposit): Files {
   const payload: [string, Uint8Array][] = [
     ...Object.entries(texts).map(([path, text]): [string, Uint8Array] => [path, encoder.encode(text)]),
     ...deposit.artefacts.map(({ path, content }): [string, Uint8Array] => [`editions/${path}`, content]),
+    ['schema/ibidem-tei.rng', relaxNg()],
+    ['schema/ibidem-tei.odd', odd()],
     ...Object.entries(deposits).flatMap(([name, { content }]): [string, Uint8Array][] =>
       content ? [[`metadata/${name}`, content]] : [],
     ),

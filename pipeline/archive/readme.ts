@@ -21,7 +21,7 @@ export function readme(edition: Edition<'cited'>, { renamed, leftOut, missing }:
     `# ${fullTitle(metadata)}`,
     [makers, metadata.edition, metadata.date].filter((part) => part).join('. '),
     `Licence: ${[licenceName(metadata) ?? 'none stated', licenceAddress(metadata)].filter((part) => part).join(', ')}`,
-    '- editions/: the EPUB, the PDF and the TEI-XML, and the proof that they say the same\n- source/, bibliography/: what they were built from\n- metadata/: deposits for DataCite, Crossref and the book trade (ONIX)',
+    '- editions/: the EPUB, the PDF and the TEI-XML, and the proof that they say the same\n- source/, bibliography/: what they were built from\n- schema/: what the TEI-XML may have, as RELAX NG and as a customisation of TEI P5 (ODD)\n- metadata/: deposits for DataCite, Crossref and the book trade (ONIX)',
     `Built by Ibidem ${version}. Checksums: manifest-sha256.txt (BagIt 1.0, RFC 8493).`,
     ...section(
       'Images under other licences',

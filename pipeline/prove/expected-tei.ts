@@ -5,6 +5,7 @@ import type { Scheme } from '../names/schemes/scheme.js'
 import { transliterate } from '../names/transliterate.js'
 import type { Agent } from '../parse/metadata/schema.js'
 import { displayName } from '../people.js'
+import { version } from '../version.js'
 import { wordsFor } from '../words.js'
 import type { Feature } from './features.js'
 import { plain } from './reading.js'
@@ -22,6 +23,8 @@ export function expectedTeiFacts(edition: Edition<'cited'>): Feature[] {
     ...facts('title', `${draft ? '[DRAFT] ' : ''}${title}|main`, subtitle && `${subtitle}|sub`),
     ...facts('author', ...authors.map(agent)),
     ...facts('editor', ...editors.map((who) => `${agent(who)}|${who.role ?? 'edt'}`)),
+    ...facts('encoded', 'Encoded in TEI by'),
+    ...facts('encoder', `Ibidem ${version}`),
     ...publication(edition),
     ...facts('abstract', metadata.description),
     ...facts('subject', ...metadata.subjects),

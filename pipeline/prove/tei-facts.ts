@@ -14,6 +14,8 @@ const FACTS: readonly (readonly [kind: string, parent: string, name: string, ...
   ['title', 'titleStmt', 'title', 'type'],
   ['author', 'titleStmt', 'author'],
   ['editor', 'titleStmt', 'editor', 'role'],
+  ['encoded', 'respStmt', 'resp'],
+  ['encoder', 'respStmt', 'name'],
   ['edition', 'editionStmt', 'edition'],
   ['publisher', 'publicationStmt', 'publisher'],
   ['authority', 'publicationStmt', 'authority'],

@@ -7,6 +7,7 @@ import { documentRule } from '../../pipeline/check/document-rule.js'
 import { rules } from '../../pipeline/check/rules.js'
 import { ruleSettings } from '../../pipeline/check/settings.js'
 import { metadataSchema } from '../../pipeline/parse/metadata/schema.js'
+import { odd, relaxNg } from '../../pipeline/render/tei/schema/index.js'
 import { generatedFiles } from '../generate.mjs'
 
 const root = join(import.meta.dirname, '../..')
@@ -16,6 +17,8 @@ const files: Record<string, string> = generatedFiles({
   toJSONSchema: z.toJSONSchema,
   metadataSchema,
   ruleSettings,
+  relaxNg,
+  odd,
 })
 
 describe('generated files', () => {

@@ -36,7 +36,7 @@ export function headerElement(edition: Edition<'cited'>, facts: HeaderFacts): Co
   ])
 }
 
-function fileDescription({ metadata, draft }: Edition<'cited'>, { words, notes }: HeaderFacts): Content {
+function fileDescription({ metadata, draft }: Edition<'cited'>, { words, notes, version }: HeaderFacts): Content {
   const { series } = metadata
   return blockElement('fileDesc', {}, [
     blockElement('titleStmt', {}, [
@@ -44,6 +44,7 @@ function fileDescription({ metadata, draft }: Edition<'cited'>, { words, notes }
       leaf('title', metadata.subtitle, { type: 'sub' }),
       ...metadata.authors.map((author) => agent('author', author)),
       ...metadata.editors.map((editor) => agent('editor', editor)),
+      blockElement('respStmt', {}, [leaf('resp', 'Encoded in TEI by'), leaf('name', `Ibidem ${version}`)]),
     ]),
     metadata.edition === undefined ? undefined : blockElement('editionStmt', {}, [leaf('edition', metadata.edition)]),
     blockElement('extent', {}, [
@@ -67,7 +68,7 @@ function agent(name: 'author' | 'editor', who: Agent): Content {
   const role = name === 'editor' ? (who.role ?? 'edt') : undefined
   const persName =
     who.literal === undefined
-      ? element('persName', {}, [
+      ? element('persName', { ref: who.orcid && `https://orcid.org/${who.orcid}` }, [
           leaf('forename', who.given),
           who.given && who.family ? text(' ') : undefined,
           leaf('surname', who.family),
