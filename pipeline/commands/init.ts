@@ -24,7 +24,9 @@ export const init: Run = async ({ positionals: [directory] }) => {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
     throw new Fault(`${directory} cannot be written (${code}). Name a folder that you may write to.`)
   }
-  say(`A new edition is in ${directory}. Build it with: ibidem build ${directory}`)
+  say(
+    `A new edition is in ${directory}. See it with: ibidem preview ${directory}\nBuild it with: ibidem build ${directory}`,
+  )
   return EXIT.clean
 }
 

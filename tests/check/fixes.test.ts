@@ -73,6 +73,9 @@ describe('a mend keeps every other byte', () => {
   })
   it('around a call', async () => {
     const notes = '\n\n[^1]: [@work]\n[^2]: [@work]\n'
+    expect(await text('note-defined', 'One.[^1]\n\n[^1] : :note{discursive} A remark.\n')).toBe(
+      'One.[^1]\n\n[^1]: :note{discursive} A remark.\n',
+    )
     expect(await text('call-without-space', `*One.*  [^1] Two\\!\t [^2]${notes}`)).toBe(`*One.*[^1] Two\\![^2]${notes}`)
     expect(await text('call-after-punctuation', `One[^1], “two”[^2]!${notes}`)).toBe(`One,[^1] “two”![^2]${notes}`)
   })

@@ -1,8 +1,8 @@
 import { lineIndexOf } from '../line-index.js'
 import type { Rule } from '../rule.js'
 
-/** Where a line begins so, it may be the space alone that keeps it from being a link definition. */
-const LIKE_DEFINITION = /(?:^|\n)[ \t>]*\[(?!\^)[^\]\n]+\]:[ \t]*\S*$/u
+/** Where a line or a note begins so, it may be the space alone that keeps it from being a link definition. */
+const LIKE_DEFINITION = /(?:^|\n)(?:[ \t>]|\[\^[^\]\n]+\]:)*\[(?!\^)[^\]\n]+\]:[ \t]*\S*$/u
 /** After a backslash or the name of a directive `[` without the space would be read with it; two calls would be stacked. */
 const JOINS = /(?:\\|:[\p{L}\p{N}_-]+|\[\^[^\]\n]+\])\s+$/u
 const FURTHEST = 60
