@@ -48,7 +48,7 @@ for (const folder of folders) {
   const out = join(work, name)
   const fonts = join(root, 'node_modules/@expo-google-fonts/source-serif-4')
   const candidates = [
-    ['ibidem', [join(root, 'dist/cli.js'), 'build', folder, '--draft', '--to', 'pdf', '--out', out]],
+    ['ibidem', [join(root, 'dist/cli.js'), 'build', folder, '--again', '--draft', '--to', 'pdf', '--out', out]],
     ['typst', ['--input-type=module', '-e', COMPILE, compiler, fonts, source, typst]],
   ]
   const runs = candidates.map(() => [])

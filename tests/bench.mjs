@@ -71,7 +71,7 @@ function bench(name, folder, markdown) {
     [
       `${name}: ibidem build`,
       process.execPath,
-      [join(root, 'dist/cli.js'), 'build', folder, '--out', join(work, name)],
+      [join(root, 'dist/cli.js'), 'build', folder, '--again', '--out', join(work, name)],
     ],
     [`${name}: ibidem check`, process.execPath, [join(root, 'dist/cli.js'), 'check', folder]],
   ]
