@@ -25,10 +25,12 @@ export function blockElement(name: string, attributes: Attributes, children: Chi
   return element(name, attributes, lines.length === 0 ? [] : [...lines, text('\n')])
 }
 
+/** As XML; in text too, what would end a CDATA section is escaped (XML 1.0 §2.4). */
+export const xmlText = (nodes: Parameters<typeof toXml>[0]) =>
+  toXml(nodes, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;')
+
 /** A document in UTF-8 with its declaration. */
 export function xmlDocument(root: Element, doctype?: 'html'): Uint8Array {
   const type = doctype ? `<!DOCTYPE ${doctype}>\n` : ''
-  return new TextEncoder().encode(
-    `<?xml version="1.0" encoding="UTF-8"?>\n${type}${toXml(root, { closeEmptyElements: true })}\n`,
-  )
+  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${type}${xmlText(root)}\n`)
 }

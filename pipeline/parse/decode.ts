@@ -12,6 +12,9 @@ export interface Decoded {
  * encoding), no U+FFFE, no U+FFFF. U+FFFD means bytes were lost before us.
  */
 const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|[\uFFFD-\uFFFF]/gu
+/** For values that another reader has unescaped: half a pair of surrogates is no character either. */
+export const isPrintable = (text: string) => !/(?![\t\n\r])\p{Cc}|[\uFFFD-\uFFFF]|\p{Cs}/u.test(text)
+
 const MOST_SHOWN = 20
 
 /** Decode strict UTF-8 (a byte order mark is dropped). Text with a fault keeps its length, so that places stay true. */

@@ -1,5 +1,6 @@
 /** Images the text asks for: there, of a kind every edition can show, and harmless. */
 import type { Place } from '../edition.js'
+import { DrawingLoad } from './drawing-load.js'
 import type { IntakeFinding } from './intake.js'
 import { damageInJpeg, damageInPng } from './raster.js'
 
@@ -50,9 +51,14 @@ async function harmIn(svg: string): Promise<string | undefined> {
   parser.on('doctype', () => {
     harm ??= 'a document type declaration'
   })
+  const load = new DrawingLoad()
+  parser.on('closetag', () => load.closed())
   parser.on('opentag', (tag) => {
+    const values = Object.values(tag.attributes)
+    const named = (name: string) => values.find(({ local }) => local === name)?.value
+    load.opened(named('id'), named('href')?.replace(/^#/, ''))
     if (['script', 'foreignObject', 'iframe', 'audio', 'video'].includes(tag.local)) harm ??= `element ${tag.local}`
-    for (const { local, value } of Object.values(tag.attributes)) {
+    for (const { local, value } of values) {
       if (/^on/i.test(local)) harm ??= `attribute ${local}`
       else if (local === 'href' && !/^(#|data:image\/(png|jpeg);)/.test(value)) harm ??= `address ${value.slice(0, 60)}`
       else if (/url\(\s*['"]?(?!#)|@import|javascript:/i.test(value)) harm ??= `address in ${local}`
@@ -67,5 +73,5 @@ async function harmIn(svg: string): Promise<string | undefined> {
   parser.on('text', readStyle)
   parser.on('cdata', readStyle)
   parser.write(svg).close()
-  return harm
+  return harm ?? load.harm()
 }

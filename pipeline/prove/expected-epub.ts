@@ -121,5 +121,8 @@ function contentsOf(edition: Edition<'cited'>, words: Words): Feature[] {
   if (edition.bibliography.length > 0) add(0, words.bibliography)
   for (const { title } of edition.indexes) add(0, title)
   inMatter('colophon')
-  return facts('line of the contents', lines.length > 0 ? lines : [`0 ${edition.metadata.title}`])
+  return facts(
+    'line of the contents',
+    lines.length > 0 || edition.chapters.length === 0 ? lines : [`0 ${edition.metadata.title}`],
+  )
 }

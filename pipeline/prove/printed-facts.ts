@@ -103,6 +103,13 @@ function languagesOf(edition: Edition<'cited'>, telling: Telling, { facts }: Pag
 const printed = (text: string, { pageOf, labels }: Pages) =>
   withoutSpace(text.replaceAll(new RegExp(PAGE_MARK, 'gu'), (_mark, id: string) => labels[pageOf.get(id) ?? -1] ?? '?'))
 
+/** Words that lead out of the book do not lead to a place in it. */
+function withoutLinks<T extends Inline<'cited'>>(inline: T): T {
+  if (!('children' in inline)) return inline
+  const inside = inline.children as readonly Inline<'cited'>[]
+  return { ...inline, children: inside.filter(({ type }) => type !== 'link').map(withoutLinks) }
+}
+
 /** Calls, ways back and cross-references, by what they lead to. */
 function lettersOfLinks(edition: Edition<'cited'>, telling: Telling, pages: Pages): Feature[] {
   const letters = new Map<string, number>()
@@ -110,7 +117,7 @@ function lettersOfLinks(edition: Edition<'cited'>, telling: Telling, pages: Page
   for (const inline of inlinesIn(edition)) {
     if (inline.type === 'noteCall') add(inline.noteId, inline.number)
     if (inline.type === 'reference')
-      add(inline.targetId, new Teller(telling).line([inline]).replace(/\uE000.*?\uE001/gu, ''))
+      add(inline.targetId, new Teller(telling).line([withoutLinks(inline)]).replace(/\uE000.*?\uE001/gu, ''))
   }
   for (const { id, number } of edition.chapters.flatMap(({ notes }) => notes))
     add(`${id}-call`, /^\d/.test(number) ? `${number}.` : number)

@@ -4,13 +4,14 @@
 import { z } from 'zod'
 import { schemes } from '../../names/schemes/index.js'
 import { itemTypes } from '../bibliography/vocabulary.js'
+import { isPrintable } from '../decode.js'
 import { isIsbn, isOrcid } from './check-digits.js'
 import { indexSchema } from './index-schema.js'
 import { isLanguageTag } from './language-tag.js'
 import { namesSchema } from './names-schema.js'
 import { pageSchema } from './page-schema.js'
 
-const text = z.string().trim().min(1)
+const text = z.string().trim().min(1).refine(isPrintable, 'printable text, without control characters')
 const year = z.union([text, z.number().int()]).transform(String)
 export const calendarDate = year.pipe(
   z.string().refine(isDate, 'a date of the calendar as YYYY, YYYY-MM or YYYY-MM-DD'),

@@ -6,7 +6,10 @@ import { blocksOf, deep, inlinesOf } from '../../walk.js'
 import { indexFile } from './index-documents.js'
 import { BIBLIOGRAPHY_FILE, callId, NOTES_FILE } from './inlines.js'
 
-export const chapterFile = (chapter: Chapter) => `${chapter.id}.xhtml`
+/** Names of the book's own documents: a chapter of such an id has a sign in its name that no id has. */
+const TAKEN = /^(?:nav|title|cover|notes|bibliography|part-.*|index-.*)$/i
+
+export const chapterFile = ({ id }: Chapter) => (TAKEN.test(id) ? `${id}~.xhtml` : `${id}.xhtml`)
 export const partFile = (firstChapter: string) => `part-${firstChapter}.xhtml`
 
 /** Of the text, the calls of notes, what an index leads to, the indexes and their headings, the bibliography. */

@@ -1,10 +1,9 @@
 /** What the file says of itself in XMP (ISO 16684-1): pdfkit's own is not escaped and lacks the language. */
 import { v5 as uuidV5 } from 'uuid'
-import { toXml } from 'xast-util-to-xml'
 import type { Edition } from '../../edition.js'
 import type { Conformance } from '../../parse/metadata/page-schema.js'
 import { displayName } from '../../people.js'
-import { type Content, element, text } from '../../xml.js'
+import { type Content, element, text, xmlText } from '../../xml.js'
 import { extensionOfUa } from './xmp-extension.js'
 
 export type Claim = Conformance | 'PDF/X-4'
@@ -92,7 +91,7 @@ export function xmpOf({ edition, title, producer, moment, isbn, claims }: Said):
     ...properties.map(([name, value]) => simple(name, value)),
   ])
   const archived = claims.some((claim) => claim.startsWith('PDF/A'))
-  return toXml(descriptions) + (archived && claims.includes('PDF/UA-1') ? toXml(extensionOfUa()) : '')
+  return xmlText(descriptions) + (archived && claims.includes('PDF/UA-1') ? xmlText(extensionOfUa()) : '')
 }
 
 /** The ISBN of the file, else its DOI, else its address. */
