@@ -88,16 +88,19 @@ export async function renderEdition(
   return artefacts
 }
 
-export async function proveEdition(
+/** Proves files of what was composed, all together or more of them at each call: what has been read is not read again. */
+export async function proverFor(
   { edition, print }: Pick<Built, 'edition' | 'print'>,
-  artefacts: readonly Artefact[],
   onStep: OnStep,
-): Promise<Pick<Built, 'differences' | 'proof'>> {
-  onStep('prove')
-  const { prove } = await import('./prove/index.js')
+): Promise<(artefacts: readonly Artefact[]) => Pick<Built, 'differences' | 'proof'>> {
+  const { proverOf } = await import('./prove/index.js')
   const { proofOf } = await import('./prove/proof.js')
-  const differences = prove(edition, artefacts, print.places)
-  return { differences, proof: proofOf(edition, artefacts, differences) }
+  const prove = proverOf(edition, print.places)
+  return (artefacts) => {
+    onStep('prove')
+    const differences = prove(artefacts)
+    return { differences, proof: proofOf(edition, artefacts, differences) }
+  }
 }
 
 /** @throws Fault */
@@ -109,7 +112,8 @@ export async function buildEdition(
 ): Promise<Built> {
   const composed = await composeEdition(checked, sources, to, onStep)
   const artefacts = await renderEdition(composed, sources, to, onStep)
-  return { ...composed, artefacts, ...(await proveEdition(composed, artefacts, onStep)) }
+  const prove = await proverFor(composed, onStep)
+  return { ...composed, artefacts, ...prove(artefacts) }
 }
 
 /** A draft says so in its name too. */

@@ -1,5 +1,6 @@
 /** Notes and works as they will be printed, where the edition can be cited as it stands. */
 import type { Checked } from './check/index.js'
+import { Unprintable } from './cite/unprintable.js'
 import type { Edition } from './edition.js'
 import { foundOnce } from './found-once.js'
 
@@ -9,7 +10,8 @@ export const citedEdition = foundOnce(async ({ edition }: Checked): Promise<Edit
   const { cite } = await import('./cite/index.js')
   try {
     return cite(nameEdition(edition))
-  } catch {
-    return undefined
+  } catch (cause) {
+    if (cause instanceof Unprintable) return undefined
+    throw cause
   }
 })

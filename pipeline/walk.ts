@@ -56,7 +56,8 @@ const inlinesOfChapters = foundOnce((chapters: readonly Chapter<Form>[]) => chap
 export const inlinesOfEdition = <S extends Form>({ chapters }: { readonly chapters: readonly Chapter<S>[] }) =>
   inlinesOfChapters(chapters) as readonly Inline<S>[]
 
-function inlinesOfChapter<S extends Form>({ title, blocks, notes }: Chapter<S>): Inline<S>[] {
+/** Of its title, its text, then its notes. */
+export function inlinesOfChapter<S extends Form>({ title, blocks, notes }: Chapter<S>): Inline<S>[] {
   return [...deep<S>(title), ...inlinesOf(blocks), ...notes.flatMap((note) => [...inlinesOf(note.blocks)])]
 }
 

@@ -17,6 +17,14 @@ export function* figuresIn({ chapters }: Edition<'parsed'>) {
       if (block.type === 'figure') yield block
 }
 
+/** The figures whose picture has points of this kind. */
+export function* figuresHolding(edition: Edition<'parsed'>, isMeant: (raster: Raster) => boolean) {
+  for (const figure of figuresIn(edition)) {
+    const bytes = edition.images.get(figure.image)
+    if (bytes && rastersIn(bytes, pictureSize(bytes).width).some(isMeant)) yield figure
+  }
+}
+
 /** @param bytes a PNG, a JPEG or an SVG @param width of the picture, in its own units */
 export function rastersIn(bytes: Uint8Array, width: number): Raster[] {
   const colours = coloursOf(bytes)

@@ -3,7 +3,7 @@ import { forbidsBuilding } from '../check/forbids-building.js'
 import { type Look, openDesk } from '../desk/index.js'
 import { looks } from '../desk/looks.js'
 import { EXIT, Fault } from '../fault.js'
-import { type PreviewServer, startPreview } from '../preview/server.js'
+import { startPreview } from '../preview/server.js'
 import type { PreviewState } from '../preview/state.js'
 import { citedEdition } from '../printed.js'
 import { loadPreviewAssets } from '../read/assets.js'
@@ -14,7 +14,7 @@ import { surveyOf } from '../survey/index.js'
 import { textOf } from './reporting.js'
 import type { Invocation, Run } from './run.js'
 import { stopAsked } from './stop-asked.js'
-import { tell, type Voice, voiceOf } from './voice.js'
+import { tell, voiceOf } from './voice.js'
 
 /** `ibidem preview [DIR]`: the edition in a browser, as it is now; what is saved is seen at once. */
 export const preview: Run = async ({ positionals, options }) => {
@@ -22,35 +22,30 @@ export const preview: Run = async ({ positionals, options }) => {
   const { step, pause } = voice.progress
   const desk = openDesk(positionals[0] ?? '.', process.env, false)
   const first = await desk.look(step).finally(pause)
-  const server = await startPreview(await textState(first, 0), await loadPreviewAssets(), portOf(options))
+  let text = await textState(first, 0)
+  const server = await startPreview(text, await loadPreviewAssets(), portOf(options))
   tell(voice, `${server.url}  Ctrl-C ends it.`)
   const changes = await watchChanges(first.sources.root, stopAsked())
-  let version = 0
   for await (const { seen } of looks(desk, changes, step)) {
     pause()
-    if (seen instanceof Fault) voice.write(`ibidem: ${printable(seen.message)}\n`)
-    else await showLook(seen, version++, server, voice, changes.waiting)
+    if (seen instanceof Fault) {
+      voice.write(`ibidem: ${printable(seen.message)}\n`)
+      continue
+    }
+    try {
+      if (seen !== text.look) {
+        text = await textState(seen, text.version + 1)
+        server.show(text)
+      }
+      // First the text with its findings, then, when they are set, the pages and the proof.
+      if (text.edition && !(await changes.waiting())) server.show(await printedState(text))
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      voice.write(`ibidem: the pages could not be set: ${printable(reason)}\n`)
+    }
   }
   await server.close()
   return EXIT.clean
-}
-
-/** First the text with its findings, then, when they are set, the pages and the proof. */
-async function showLook(
-  look: Look,
-  version: number,
-  server: PreviewServer,
-  voice: Voice,
-  overtaken: () => Promise<boolean>,
-): Promise<void> {
-  try {
-    const text = await textState(look, version)
-    server.show(text)
-    if (text.edition && !(await overtaken())) server.show(await printedState(text))
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    voice.write(`ibidem: the pages could not be set: ${printable(reason)}\n`)
-  }
 }
 
 async function textState(look: Look, version: number): Promise<PreviewState> {

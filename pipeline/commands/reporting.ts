@@ -3,6 +3,8 @@ import path from 'node:path'
 import pc from 'picocolors'
 import type { FailOn } from '../check/index.js'
 import { metadataFindings } from '../check/metadata-findings.js'
+import type { Filed } from '../check/rule.js'
+import type { Look } from '../desk/look.js'
 import { EXIT, Fault } from '../fault.js'
 import { nearestMatch } from '../nearest-match.js'
 import { MetadataFault } from '../parse/index.js'
@@ -67,6 +69,13 @@ export async function report(result: Result, { sources, formats, out, voice }: R
       written.map(({ path: name, text }) => ({ path: name, content: new TextEncoder().encode(text) })),
       [],
     )
+}
+
+/** What a look has found, as text in a voice. */
+export function reportLook(look: Look, voice: Voice, findings: readonly Filed[] = look.findings): Promise<void> {
+  const { sources, allowed, checked } = look
+  const result = { findings, allowed, known: 0, edition: checked?.edition }
+  return report(result, { sources, formats: ['text'], out: undefined, voice })
 }
 
 /** The text of a file of the edition, as it was read. */

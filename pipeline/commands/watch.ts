@@ -1,5 +1,4 @@
 import { forbidsBuilding } from '../check/forbids-building.js'
-import type { Filed } from '../check/rule.js'
 import { Unprintable } from '../cite/unprintable.js'
 import { type Look, openDesk } from '../desk/index.js'
 import { looks } from '../desk/looks.js'
@@ -11,7 +10,7 @@ import { printable } from '../report/printable.js'
 import { defaultOutput, writeOutputs } from '../write.js'
 import { formatsOf } from './building/formats.js'
 import { refuseDifferences, unprintableFinding } from './building/one.js'
-import { report } from './reporting.js'
+import { reportLook } from './reporting.js'
 import type { Run } from './run.js'
 import { stopAsked } from './stop-asked.js'
 import { tell, type Voice, voiceOf } from './voice.js'
@@ -52,14 +51,8 @@ const CLEAR = '\u001b[2J\u001b[3J\u001b[H'
 
 async function tellLook(look: Look, noticed: number, voice: Voice): Promise<void> {
   if (process.stdout.isTTY) voice.write(CLEAR)
-  await tellFindings(look, look.findings, voice)
+  await reportLook(look, voice)
   tell(voice, `Checked in ${since(noticed)}.`)
-}
-
-async function tellFindings(look: Look, findings: readonly Filed[], voice: Voice): Promise<void> {
-  voice.progress.pause()
-  const result = { ...look, findings, known: 0, edition: look.checked?.edition }
-  await report(result, { sources: look.sources, formats: ['text'], out: undefined, voice })
 }
 
 async function buildLook({ checked, sources }: Look, noticed: number, watching: Watching): Promise<void> {
@@ -82,7 +75,7 @@ const since = (moment: number) => `${((performance.now() - moment) / 1000).toFix
 /** What has failed now may go well after the next change. */
 async function tellFailure(cause: unknown, look: Look, voice: Voice): Promise<void> {
   voice.progress.pause()
-  if (cause instanceof Unprintable) await tellFindings(look, [unprintableFinding(cause)], voice)
+  if (cause instanceof Unprintable) await reportLook(look, voice, [unprintableFinding(cause)])
   else if (cause instanceof Fault) voice.write(`ibidem: ${printable(cause.message)}\n`)
   else voice.write(`ibidem: a fault of Ibidem itself, not of your text: ${printable(String(cause))}\n`)
 }

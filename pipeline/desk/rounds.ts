@@ -1,5 +1,5 @@
 /** Builds in the order in which it is wanted at the desk: what is quickly made comes first. */
-import { composeEdition, type OnStep, proveEdition, renderEdition } from '../build.js'
+import { composeEdition, type OnStep, proverFor, renderEdition } from '../build.js'
 import type { Checked } from '../check/index.js'
 import { outputsOf, retiredFiles } from '../outputs.js'
 import type { Difference } from '../prove/index.js'
@@ -33,11 +33,12 @@ export async function* buildInRounds(
   const rounds = ROUNDS.map((round) => round.filter((format) => to.includes(format))).filter(({ length }) => length > 0)
   if (rounds.length === 0) return
   const composed = await composeEdition(edition, sources, to, onStep)
+  const prove = await proverFor(composed, onStep)
   const made: Artefact[] = []
   for (const round of rounds) {
     const artefacts = await renderEdition(composed, sources, round, onStep)
     made.push(...artefacts)
-    const { proof, differences } = await proveEdition(composed, made, onStep)
+    const { proof, differences } = prove(made)
     const outputs = outputsOf(composed.edition, made, proof)
     const retired = made.length === to.length ? retiredFiles(composed.edition, outputs) : []
     yield { artefacts, outputs, retired, proof, differences }

@@ -3,7 +3,7 @@ import type { Place } from '../edition.js'
 import { block, type Html, tag } from '../html.js'
 import { lineReader } from '../report/fingerprint.js'
 
-export const sourceHref = ({ file, start }: Pick<Place, 'file' | 'start'>) =>
+const sourceHref = ({ file, start }: Place) =>
   `/source/${file.split('/').map(encodeURIComponent).join('/')}#L${start.line}`
 
 export const sourceLink = (at: Place): Html =>

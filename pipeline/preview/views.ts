@@ -6,10 +6,9 @@ import { plainText } from '../plain-text.js'
 import { overviewSections } from '../survey/page/index.js'
 import { findingCard } from './finding.js'
 import { page } from './shell.js'
-import { sourceLines } from './sources.js'
+import { sourceLines, sourceLink } from './sources.js'
 import type { PreviewState } from './state.js'
 import { chapterHref, chapterView } from './text.js'
-import { withSourceLinks } from './with-source-links.js'
 
 const titleOf = (state: PreviewState) => state.edition?.metadata.title ?? 'The edition'
 
@@ -63,7 +62,7 @@ function withoutText(state: PreviewState): string {
 /** The report of the edition, with the way from each place to its line. */
 export function overviewPage(state: PreviewState): string {
   const body = state.survey
-    ? [tag('h1', {}, [titleOf(state)]), ...withSourceLinks(overviewSections(state.survey))]
+    ? [tag('h1', {}, [titleOf(state)]), ...overviewSections(state.survey, sourceLink)]
     : [tag('h1', {}, ['Overview']), ...state.look.findings.map(findingCard)]
   return page({ title: `Overview – ${titleOf(state)}`, current: '/overview', state, body })
 }

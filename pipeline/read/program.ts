@@ -10,8 +10,15 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** What a worker of the pool loads. */
 export const buildWorker = path.join(ROOT, 'dist/road/build-worker.js')
 
-/** A digest of the compiled program and of what ships with it. */
-export async function programDigest(): Promise<string> {
+let known: Promise<string> | undefined
+
+/** A digest of the compiled program and of what ships with it: it does not change while it runs. */
+export function programDigest(): Promise<string> {
+  known ??= digestOfProgram()
+  return known
+}
+
+async function digestOfProgram(): Promise<string> {
   const digest = createHash('sha256')
   for (const folder of ['dist', 'dist/road', 'pipeline/assets']) {
     const entries = await readdir(path.join(ROOT, folder), { withFileTypes: true }).catch(() => [])

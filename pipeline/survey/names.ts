@@ -1,15 +1,12 @@
 import type { Chapter, Edition, PrintedName } from '../edition.js'
 import { groupBy } from '../group-by.js'
-import { deep, inlinesOf, inlinesOfEdition } from '../walk.js'
+import { inlinesOfChapter, inlinesOfEdition } from '../walk.js'
 import type { SurveyedChange, SurveyedName } from './data.js'
 import { tally } from './works.js'
 
 const isName = (inline: { readonly type: string }): inline is PrintedName => inline.type === 'name'
 
-const namesOf = ({ title, blocks, notes }: Chapter<'cited'>) =>
-  [...deep<'cited'>(title), ...inlinesOf(blocks), ...notes.flatMap((note) => [...inlinesOf(note.blocks)])].filter(
-    isName,
-  )
+const namesOf = (chapter: Chapter<'cited'>) => inlinesOfChapter(chapter).filter(isName)
 
 /** Names of the list, by their Cyrillic; those that only the author's mark makes names are not among them. */
 export function namesIn(edition: Edition<'cited'>): SurveyedName[] {

@@ -1,77 +1,11 @@
 /** The language server, as an editor meets it. */
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  CodeActionRequest,
-  CompletionRequest,
-  DefinitionRequest,
-  HoverRequest,
-  type Location,
-  PrepareRenameRequest,
-  ReferencesRequest,
-  RenameRequest,
-} from 'vscode-languageserver-protocol/node.js'
-import { newFolder, writeEdition } from '../edition-on-disk.js'
-import { Client, cursorIn, edited } from './client.js'
+import { afterAll, describe, expect, it } from 'vitest'
+import { CodeActionRequest, CompletionRequest, HoverRequest } from 'vscode-languageserver-protocol/node.js'
+import { cursorIn, edited } from './client.js'
+import { ONE, openEdition } from './edition.js'
 
-const ONE = `# One {#one}
-
-A claim of Trotskii.[^1] Another.[^2] See :ref{note=2}.
-
-[^1]: [@nobody1901, 3]; [see @{other work}, 4].
-
-[^2]: [@nobody1901, 5]. A remark.
-`
-const TWO = '# Two\n\nA third claim.[^1]\n\n[^1]: [@Nobody1901, 7].\n'
-const WORKS = `[
-  { "id": "nobody1901", "type": "book", "title": "A Work Made Up for a Test",
-    "author": [{ "family": "Nobody", "given": "Nora" }], "publisher": "No House", "issued": { "date-parts": [[1901]] } },
-  { "id": "other work", "type": "book", "title": "Another Work",
-    "author": [{ "family": "Someone", "given": "Sam" }], "publisher": "No House", "issued": { "date-parts": [[1902]] } }
-]
-`
-const NAMES = `names:
-  - { cyrillic: Троцкий, kind: surname, customary: Trotsky, spellings: [Trotskii] }
-persons:
-  - { id: trotsky, surname: Троцкий, given: Лев, customary: Leon Trotsky, birth: 1879, death: 1940 }
-`
-const FREE = 'links:\n  - { file: source/2.md, note: 1, words: "x", cites: [nobody1901] }\n'
-
-const workspace = newFolder()
-const client = new Client(workspace.path)
-const rules = 'rules: { id-usable: off, key-case: off, pin-current: off }\n'
-let capabilities: Awaited<ReturnType<Client['start']>>
-
-beforeAll(async () => {
-  writeEdition(workspace.path, {
-    'source/edition.yaml': `title: T\nnames: { text: customary }\n${rules}`,
-    'source/1.md': ONE,
-    'source/2.md': TWO,
-    'bibliography/works.json': WORKS,
-    'bibliography/names.yaml': NAMES,
-    'bibliography/links.yaml': FREE,
-  })
-  capabilities = await client.start()
-  await client.open('source/1.md')
-})
-afterAll(async () => {
-  expect(await client.stop()).toBe(0)
-  workspace.remove()
-})
-
-const read = (uri: string) => readFileSync(fileURLToPath(uri), 'utf8')
-/** The position of the first character of words in the first chapter. */
-function at(words: string, file = 'source/1.md', text = ONE) {
-  const { position } = cursorIn(text.replace(words, `|${words}`))
-  return { textDocument: client.document(file), position }
-}
-const placeOf = (location: Location | undefined) => {
-  if (!location) return undefined
-  const lines = read(location.uri).split('\n')
-  const { start, end } = location.range
-  return `${location.uri.split('/').at(-1)}: ${lines[start.line]?.slice(start.character, end.line === start.line ? end.character : undefined)}`
-}
+const { client, at, close, capabilities } = await openEdition()
+afterAll(async () => expect(await close()).toBe(0))
 
 it('says what it can do', () => {
   expect(capabilities.serverInfo?.name).toBe('ibidem')
@@ -156,67 +90,6 @@ describe('hover', () => {
   })
   it('shows nothing of other words', async () => {
     expect(await hover('claim of')).toBeNull()
-  })
-})
-
-describe('the way', () => {
-  const definition = async (words: string) => {
-    const found = await client.connection.sendRequest(DefinitionRequest.type, at(words))
-    return (Array.isArray(found) ? found : []).map((location) => placeOf(location as Location))
-  }
-  it.each([
-    ['1] Another', ['1.md: 1']],
-    ['1]: [@', ['1.md: 1']],
-    ['nobody1901, 3', ['works.json: nobody1901']],
-    ['Trotskii', [expect.stringContaining('names.yaml: { id: trotsky')]],
-    ['claim of', []],
-  ])('from “%s” leads to %j', async (words, places) => {
-    expect(await definition(words)).toEqual(places)
-  })
-  it('leads from an entry to everything that cites it', async () => {
-    const found = await client.connection.sendRequest(ReferencesRequest.type, {
-      ...at('nobody1901', 'bibliography/works.json', WORKS),
-      context: { includeDeclaration: false },
-    })
-    expect(found?.map((location) => placeOf(location))).toEqual([
-      '1.md: nobody1901',
-      '1.md: nobody1901',
-      '2.md: Nobody1901',
-    ])
-  })
-})
-
-describe('renaming', () => {
-  const rename = (place: ReturnType<typeof at>, newName: string) =>
-    client.connection.sendRequest(RenameRequest.type, { ...place, newName })
-  it('changes a key in every file that has it', async () => {
-    const files = edited(await rename(at('nobody1901, 3'), 'nobody1901a'), read)
-    expect(files).toEqual({
-      [client.uri('source/1.md')]: ONE.replaceAll('nobody1901', 'nobody1901a'),
-      [client.uri('source/2.md')]: TWO.replaceAll('Nobody1901', 'nobody1901a'),
-      [client.uri('bibliography/works.json')]: WORKS.replaceAll('nobody1901', 'nobody1901a'),
-      [client.uri('bibliography/links.yaml')]: FREE.replaceAll('nobody1901', 'nobody1901a'),
-    })
-  })
-  it('changes a label at its note, its calls and what refers to it, in its file alone', async () => {
-    const files = edited(await rename(at('2] See'), '12'), read)
-    expect(files).toEqual({
-      [client.uri('source/1.md')]: ONE.replace('[^2] See', '[^12] See')
-        .replace('note=2', 'note=12')
-        .replace('[^2]:', '[^12]:'),
-    })
-  })
-  it.each([
-    ['nobody1901, 3', 'two words', 'cannot be written after @'],
-    ['nobody1901, 3', 'other work', 'cannot be written after @'],
-    ['1] Another', '2', 'There is a note 2'],
-    ['1] Another', 'a', 'keep to its series'],
-    ['1] Another', 'a]b', 'is no label'],
-  ])('of “%s” to “%s” is refused: %s', async (words, name, reason) => {
-    await expect(rename(at(words), name)).rejects.toThrow(reason)
-  })
-  it('is not offered for a name', async () => {
-    expect(await client.connection.sendRequest(PrepareRenameRequest.type, at('Trotskii'))).toBeNull()
   })
 })
 

@@ -8,7 +8,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
+import { openBrowser } from '../browser.mjs'
 import { trials } from './trials.mjs'
 
 const [executablePath, axeFile, pictures] = process.argv.slice(2)
@@ -16,7 +16,7 @@ const root = join(import.meta.dirname, '../..')
 const cli = join(root, 'dist/cli.js')
 const axe = readFileSync(axeFile, 'utf8')
 const work = mkdtempSync(join(tmpdir(), 'ibidem-preview-'))
-const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+const browser = await openBrowser(executablePath, pictures)
 
 /** The sample in a folder of its own, shown by a preview of its own; the address, and the end of it. */
 async function startPreview(name) {
@@ -34,21 +34,10 @@ function report(name) {
   return pathToFileURL(join(folder, 'the-t-in-tchaikovsky.report.html')).href
 }
 
-/** A page that must not complain, and must ask for nothing but the server's own. */
-async function open(url, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  const page = await context.newPage()
-  const complaints = []
+/** A browser's own viewer of PDF is a part of the browser. */
+const open = (url, options) => {
   const own = url.startsWith('file:') ? url.split('#')[0] : new URL(url).origin
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('request', (request) => {
-    const asked = request.url()
-    // A browser's own viewer of PDF is a part of the browser.
-    if (!asked.startsWith(own) && !asked.startsWith('chrome-extension:')) complaints.push(`asks for ${asked}`)
-  })
-  await page.goto(url)
-  return { page, context, complaints }
+  return browser.open(url, options, (asked) => asked.startsWith(own) || asked.startsWith('chrome-extension:'))
 }
 
 /** What axe-core finds on a page. Its script is put in by the browser's own tools, which no policy of the page forbids. */
@@ -61,20 +50,5 @@ async function faults(page) {
   return JSON.parse(result.value)
 }
 
-const picture = async (page, name) => {
-  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`) })
-}
-
-let failed = 0
-for (const [name, trial] of Object.entries(trials)) {
-  try {
-    await trial({ startPreview, report, open, faults, picture })
-    console.log(`  pass  ${name}`)
-  } catch (fault) {
-    failed++
-    console.log(`  FAIL  ${name}\n${fault.stack}`)
-  }
-}
-await browser.close()
+await browser.run(trials, { startPreview, report, open, faults })
 rmSync(work, { recursive: true })
-process.exitCode = failed === 0 ? 0 : 1

@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Edition } from '../../pipeline/edition.js'
-import { prove } from '../../pipeline/prove/index.js'
+import { prove, proverOf } from '../../pipeline/prove/index.js'
 import type { Artefact, Format } from '../../pipeline/render/writer.js'
 import { built } from '../small-edition.js'
 
@@ -87,4 +87,16 @@ describe('damage to the pages of the EPUB', () => {
     entries[`EPUB/${file}`] = strToU8(change(whole))
     expect(differences('epub', zipSync(entries))).not.toEqual([])
   })
+})
+
+test('files proven as they are finished are found to differ where they do all together', () => {
+  const moved = strFromU8(of('tei')).replace(MARK, '').replace('</div>', `${MARK}</div>`)
+  const damaged: readonly Artefact[] = artefacts.map((artefact) =>
+    artefact.format === 'tei' ? { ...artefact, content: strToU8(moved) } : artefact,
+  )
+  const prover = proverOf(edition)
+  const first = damaged.filter(({ format }) => format !== 'pdf')
+  expect(prover(first)).toEqual([])
+  expect(prover(damaged)).toEqual(prove(edition, damaged))
+  expect(prover(damaged).map(({ format }) => format)).toContain('tei')
 })

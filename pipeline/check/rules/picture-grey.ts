@@ -1,5 +1,4 @@
-import { pictureSize } from '../../compose/picture-size.js'
-import { figuresIn, rastersIn } from '../pictures.js'
+import { figuresHolding } from '../pictures.js'
 import type { Rule } from '../rule.js'
 
 /** A grey point and a coloured one, as JPEG. */
@@ -19,11 +18,7 @@ export const pictureGrey: Rule = {
   fails: { files: { 'source/1.md': figure, 'source/map.svg': drawing(COLOURED) }, found: ['source/1.md:1:1'] },
   *check(edition) {
     if (edition.metadata.page['output-intent']) return
-    for (const { at, image } of figuresIn(edition)) {
-      const bytes = edition.images.get(image)
-      const rasters = bytes ? rastersIn(bytes, pictureSize(bytes).width) : []
-      if (rasters.some(({ colours, isJpeg }) => isJpeg && colours.kind === 'colour'))
-        yield { at, unexpected: `JPEG in colour, ${image}`, expected: 'a PNG, or one in grey, for a press of one ink' }
-    }
+    for (const { at, image } of figuresHolding(edition, ({ colours, isJpeg }) => isJpeg && colours.kind === 'colour'))
+      yield { at, unexpected: `JPEG in colour, ${image}`, expected: 'a PNG, or one in grey, for a press of one ink' }
   },
 }

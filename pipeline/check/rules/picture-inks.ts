@@ -1,5 +1,4 @@
-import { pictureSize } from '../../compose/picture-size.js'
-import { figuresIn, rastersIn } from '../pictures.js'
+import { figuresHolding } from '../pictures.js'
 import type { Rule } from '../rule.js'
 
 /** A point of light, and one of four inks, as JPEG. */
@@ -19,11 +18,7 @@ export const pictureInks: Rule = {
   fails: { files: { 'source/1.md': figure, 'source/map.svg': drawing(INKS) }, found: ['source/1.md:1:1'] },
   *check(edition) {
     if (edition.metadata.page['output-intent']) return
-    for (const { at, image } of figuresIn(edition)) {
-      const bytes = edition.images.get(image)
-      const rasters = bytes ? rastersIn(bytes, pictureSize(bytes).width) : []
-      if (rasters.some(({ colours }) => colours.kind === 'cmyk'))
-        yield { at, unexpected: `picture in CMYK, ${image}`, expected: 'one in grey or RGB' }
-    }
+    for (const { at, image } of figuresHolding(edition, ({ colours }) => colours.kind === 'cmyk'))
+      yield { at, unexpected: `picture in CMYK, ${image}`, expected: 'one in grey or RGB' }
   },
 }

@@ -1,19 +1,17 @@
 import path from 'node:path'
 import { type Built, buildEdition } from '../../build.js'
 import { forbidsBuilding } from '../../check/forbids-building.js'
-import type { FailOn } from '../../check/index.js'
-import { fails } from '../../check/index.js'
+import { type FailOn, fails } from '../../check/index.js'
 import type { Filed } from '../../check/rule.js'
 import { Unprintable } from '../../cite/unprintable.js'
-import { lookAt } from '../../desk/look.js'
 import { EXIT } from '../../fault.js'
 import { outputsOf, retiredFiles } from '../../outputs.js'
 import { proofText } from '../../prove/proof.js'
-import { readSources } from '../../read/sources.js'
 import type { Format } from '../../render/writer.js'
-import { defaultOutput, writeOutputs } from '../../write.js'
-import { type Reporting, report } from '../reporting.js'
+import { writeOutputs } from '../../write.js'
+import { reportLook } from '../reporting.js'
 import { tell, type Voice } from '../voice.js'
+import { begin } from './begin.js'
 import { digestOf, recordOf, unchangedFiles } from './unchanged.js'
 
 /** What is to be built of each edition that a command names. */
@@ -41,22 +39,15 @@ export interface Outcome {
  * @throws Fault
  */
 export async function buildOne(folder: string, plan: Plan, voice: Voice): Promise<Outcome> {
-  const { step, pause } = voice.progress
-  step('read')
-  const sources = await readSources(folder, process.env).finally(pause)
-  const output = plan.out ?? (await defaultOutput(sources.root))
-  const look = await lookAt(sources, plan.draft, step).finally(pause)
-  const { checked, findings } = look
-  const reporting: Reporting = { sources, formats: ['text'], out: undefined, voice }
-  const tellFindings = (of: readonly Filed[]) =>
-    report({ ...look, findings: of, known: 0, edition: checked?.edition }, reporting)
+  const { look, output } = await begin(folder, plan.out, plan.draft, voice)
+  const { checked, findings, sources } = look
   const refused = (code: number): Outcome => ({ verdict: 'refused', code, files: [], findings })
 
-  await tellFindings(findings)
+  await reportLook(look, voice)
   if (!checked) return refused(EXIT.environment)
   const forbidding = plan.draft ? undefined : forbidsBuilding(checked)
   if (forbidding) {
-    if (forbidding.losses.length > 0) await tellFindings(forbidding.losses)
+    if (forbidding.losses.length > 0) await reportLook(look, voice, forbidding.losses)
     voice.write('Nothing was built. Mend the errors, or build a draft with --draft.\n')
     return refused(EXIT.findings)
   }
@@ -71,9 +62,11 @@ export async function buildOne(folder: string, plan: Plan, voice: Voice): Promis
     return { verdict: 'unchanged', code, files: paths(standing), findings }
   }
 
-  const built = await buildEdition(checked.edition, sources, plan.to, step).catch(unprintableFinding).finally(pause)
+  const built = await buildEdition(checked.edition, sources, plan.to, voice.progress.step)
+    .catch(unprintableFinding)
+    .finally(voice.progress.pause)
   if ('rule' in built) {
-    await tellFindings([built])
+    await reportLook(look, voice, [built])
     return refused(EXIT.findings)
   }
   refuseDifferences(built, voice)

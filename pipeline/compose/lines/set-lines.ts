@@ -65,8 +65,8 @@ export function setInLines(
   room: Room,
   setter: Setter,
 ): Line[] | undefined {
-  const [stretch, ...more] = stretchesOf(runs, style, room, setter)
-  if (!stretch || stretch.tokens.length === 0 || more.length > 0) return undefined
+  const stretch = onlyStretch(runs, style, room, setter)
+  if (!stretch) return undefined
   const broken = breakIntoLines(count, stretch.tokens, stretch.measure, setter)
   const lines = broken && placed(broken, stretch)
   return lines && !riverIn(lines, setter.words) ? lines : undefined
@@ -83,8 +83,8 @@ export function setUndivided(
   room: Room,
   setter: Setter,
 ): Line[] | undefined {
-  const [stretch, ...more] = stretchesOf(runs, style, room, setter)
-  if (!stretch || stretch.tokens.length === 0 || more.length > 0) return undefined
+  const stretch = onlyStretch(runs, style, room, setter)
+  if (!stretch) return undefined
   const avoided: Break[] = []
   for (let tried = 0; tried <= MOST_AVOIDED; tried++) {
     const broken = breakEvenly(stretch.tokens, stretch.measure, setter, avoided)
@@ -95,6 +95,12 @@ export function setUndivided(
     avoided.push(end)
   }
   return undefined
+}
+
+/** undefined where the text has ends of line of its own, or nothing to set. */
+function onlyStretch(runs: readonly Run[], style: Style, room: Room, setter: Setter): Stretch | undefined {
+  const [stretch, ...more] = stretchesOf(runs, style, room, setter)
+  return stretch && stretch.tokens.length > 0 && more.length === 0 ? stretch : undefined
 }
 
 function stretchesOf(runs: readonly Run[], style: Style, room: Room, setter: Setter): Stretch[] {

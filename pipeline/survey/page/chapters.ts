@@ -1,9 +1,9 @@
 import { block, type Child, type Html, tag } from '../../html.js'
 import type { Survey, SurveyedChapter, SurveyedNote } from '../data.js'
-import { chapterId, chapterLink, chapterMark, fragment, noteId, placeWords } from './links.js'
+import { chapterId, chapterLink, chapterMark, fragment, type Manner, noteId } from './links.js'
 
 /** How long the chapters are and how thick their notes stand, seen at a glance; then every note. */
-export function chaptersSection({ chapters, findings, language }: Survey): Html {
+export function chaptersSection({ chapters, findings }: Survey, manner: Manner): Html {
   const longest = Math.max(1, ...chapters.map(({ words }) => words))
   const most = Math.max(1, ...chapters.map(({ notes }) => notes.length))
   const row = (chapter: SurveyedChapter, index: number) =>
@@ -21,7 +21,7 @@ export function chaptersSection({ chapters, findings, language }: Survey): Html 
         block('tbody', {}, chapters.map(row)),
       ]),
     ]),
-    ...chapters.map((chapter, index) => notesOf(chapter, index, language)),
+    ...chapters.map((chapter, index) => notesOf(chapter, index, manner)),
   ])
 }
 
@@ -39,22 +39,22 @@ function barCell(value: number, most: number): Html {
   ])
 }
 
-function notesOf(chapter: SurveyedChapter, index: number, language: string): Html {
+function notesOf(chapter: SurveyedChapter, index: number, manner: Manner): Html {
   const { notes, title, file, words } = chapter
   return block('section', { id: chapterId(chapter), class: 'chapter' }, [
-    tag('h3', {}, [`${chapterMark(index)} `, tag('bdi', { lang: language }, [title])]),
+    tag('h3', {}, [`${chapterMark(index)} `, tag('bdi', { lang: manner.language }, [title])]),
     tag('p', { class: 'path' }, [`${file} · ${words.toLocaleString('en')} words · ${notes.length} notes`]),
     notes.length === 0
       ? undefined
       : block(
           'ol',
           { class: 'notes' },
-          notes.map((note) => noteItem(note, language)),
+          notes.map((note) => noteItem(note, manner)),
         ),
   ])
 }
 
-function noteItem({ id, number, text, cited, at, page }: SurveyedNote, language: string): Html {
+function noteItem({ id, number, text, cited, at, page }: SurveyedNote, { language, showPlace }: Manner): Html {
   const works = cited.flatMap(({ key, locators }, nth): Child[] => [
     nth === 0 ? '' : ', ',
     tag('a', { href: `#${fragment('work', key)}` }, [key]),
@@ -69,7 +69,7 @@ function noteItem({ id, number, text, cited, at, page }: SurveyedNote, language:
       ...(works.length === 0 ? ['cites nothing'] : ['→ ', ...works]),
       page === undefined ? '' : ` · page ${page}`,
       ' · ',
-      placeWords(at),
+      showPlace(at),
     ]),
   ])
 }

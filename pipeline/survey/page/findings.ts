@@ -4,12 +4,12 @@ import { block, type Child, type Html, tag } from '../../html.js'
 import { sentence } from '../../report/sentence.js'
 import type { PlacedFinding, Survey } from '../data.js'
 import { heatMap } from './heat-map.js'
-import { placeWords } from './links.js'
+import type { Manner, ShowPlace } from './links.js'
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
 /** Which rules found how much in which chapter, and then each finding with its line. */
-export function findingsSection({ findings, chapters }: Survey): Html {
+export function findingsSection({ findings, chapters }: Survey, { showPlace }: Manner): Html {
   const rules = [...groupBy(findings, ({ finding }) => finding.rule)].sort(
     ([a, those], [b, these]) => these.length - those.length || (a < b ? -1 : 1),
   )
@@ -33,27 +33,31 @@ export function findingsSection({ findings, chapters }: Survey): Html {
           others: outside ? ['Sources, settings'] : [],
           rows,
         }),
-    ...SEVERITIES.map((severity) => listOf(severity, findings)),
+    ...SEVERITIES.map((severity) => listOf(severity, findings, showPlace)),
   ])
 }
 
 const HEADS: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', info: 'For information' }
 
-function listOf(severity: Severity, findings: readonly PlacedFinding[]): Child {
+function listOf(severity: Severity, findings: readonly PlacedFinding[], showPlace: ShowPlace): Child {
   const own = findings.filter(({ finding }) => finding.severity === severity)
   if (own.length === 0) return undefined
   return block('details', { open: severity === 'error' ? '' : undefined, class: severity }, [
     tag('summary', {}, [`${HEADS[severity]}: ${own.length}`]),
-    block('ol', { class: 'found' }, own.map(foundItem)),
+    block(
+      'ol',
+      { class: 'found' },
+      own.map((found) => foundItem(found, showPlace)),
+    ),
   ])
 }
 
-function foundItem({ finding, line }: PlacedFinding): Html {
+function foundItem({ finding, line }: PlacedFinding, showPlace: ShowPlace): Html {
   return block('li', {}, [
     tag('p', { class: 'says' }, [`${sentence(finding)}.`]),
-    tag('p', { class: 'where' }, [placeWords(finding.at), ' ', tag('code', { class: 'rule' }, [finding.rule])]),
+    tag('p', { class: 'where' }, [showPlace(finding.at), ' ', tag('code', { class: 'rule' }, [finding.rule])]),
     line === '' ? undefined : tag('blockquote', { lang: '', dir: 'auto' }, markedLine(finding, line)),
-    finding.related && tag('p', { class: 'where' }, [`${finding.related.what}: `, placeWords(finding.related.at)]),
+    finding.related && tag('p', { class: 'where' }, [`${finding.related.what}: `, showPlace(finding.related.at)]),
   ])
 }
 

@@ -4,6 +4,7 @@ import { selfContainedPage } from '../../html-page.js'
 import type { Survey } from '../data.js'
 import { chaptersSection } from './chapters.js'
 import { findingsSection } from './findings.js'
+import { placeWords, type ShowPlace } from './links.js'
 import { namesSection } from './names.js'
 import { proofSection } from './proof.js'
 import { worksSection } from './works.js'
@@ -16,19 +17,19 @@ export function reportPage(survey: Survey, css: string): string {
     body: [
       tag('a', { class: 'skip', href: '#main' }, ['To the report']),
       headerOf(survey),
-      block('main', { id: 'main' }, overviewSections(survey)),
+      block('main', { id: 'main' }, overviewSections(survey, placeWords)),
     ],
   })
 }
 
 /** The parts of the report, for other pages that show them. */
-export const overviewSections = (survey: Survey): Child[] => [
-  findingsSection(survey),
-  worksSection(survey),
-  namesSection(survey),
-  chaptersSection(survey),
-  survey.proof && proofSection(survey.proof),
-]
+export function overviewSections(survey: Survey, showPlace: ShowPlace): Child[] {
+  const manner = { language: survey.language, showPlace }
+  const sections = [findingsSection, worksSection, namesSection, chaptersSection].map((section) =>
+    section(survey, manner),
+  )
+  return [...sections, survey.proof && proofSection(survey.proof)]
+}
 
 const PARTS = [
   ['#findings', 'Findings'],

@@ -17,5 +17,15 @@ export const chapterMark = (index: number) => String(index + 1)
 export const chapterLink = (chapter: SurveyedChapter, says: string): Html =>
   tag('a', { href: `#${chapterId(chapter)}` }, [says])
 
-export const placeWords = ({ file, start }: Place): Html =>
+/** How a place is shown: by its words, or by a way to it. */
+export type ShowPlace = (at: Place) => Html
+
+/** How words and places of the edition are shown. */
+export interface Manner {
+  /** Of the edition. */
+  readonly language: string
+  readonly showPlace: ShowPlace
+}
+
+export const placeWords: ShowPlace = ({ file, start }) =>
   tag('code', { class: 'place' }, [`${file}:${start.line}:${start.column}`])

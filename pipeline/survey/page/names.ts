@@ -1,10 +1,10 @@
 import { block, type Child, type Html, tag } from '../../html.js'
 import type { Survey, SurveyedName } from '../data.js'
 import { heatMap } from './heat-map.js'
-import { placeWords } from './links.js'
+import type { Manner } from './links.js'
 
 /** Names over the chapters, with every spelling; then what the build respells, place by place. */
-export function namesSection({ names, chapters, changes, language }: Survey): Html {
+export function namesSection({ names, chapters, changes }: Survey, { language, showPlace }: Manner): Html {
   return block('section', { id: 'names', 'aria-labelledby': 'names-title' }, [
     tag('h2', { id: 'names-title' }, ['Names']),
     names.length === 0
@@ -28,7 +28,7 @@ export function namesSection({ names, chapters, changes, language }: Survey): Ht
                 ' → ',
                 tag('ins', {}, [printed]),
                 scheme === undefined ? ', by custom ' : ` by ${scheme} `,
-                placeWords(at),
+                showPlace(at),
               ]),
             ),
           ),

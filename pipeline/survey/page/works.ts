@@ -2,10 +2,10 @@ import { printedWords } from '../../check/printed-words.js'
 import { block, type Html, tag } from '../../html.js'
 import type { Survey, SurveyedWork } from '../data.js'
 import { heatMap } from './heat-map.js'
-import { fragment, noteId, placeWords } from './links.js'
+import { fragment, type Manner, noteId } from './links.js'
 
 /** Works by how often they are cited, and where: over the chapters, and note by note. */
-export function worksSection({ works, chapters, language }: Survey): Html {
+export function worksSection({ works, chapters }: Survey, manner: Manner): Html {
   const cited = works.filter(({ total }) => total > 0)
   const uncited = works.filter(({ total }) => total === 0)
   return block('section', { id: 'works', 'aria-labelledby': 'works-title' }, [
@@ -27,7 +27,7 @@ export function worksSection({ works, chapters, language }: Survey): Html {
       block(
         'dl',
         { class: 'works' },
-        cited.flatMap((work) => workItem(work, chapters, language)),
+        cited.flatMap((work) => workItem(work, chapters, manner)),
       ),
     ]),
     uncited.length === 0
@@ -37,21 +37,21 @@ export function worksSection({ works, chapters, language }: Survey): Html {
           block(
             'ul',
             {},
-            uncited.map((work) => tag('li', { id: fragment('work', work.key) }, lineOf(work, language))),
+            uncited.map((work) => tag('li', { id: fragment('work', work.key) }, lineOf(work, manner))),
           ),
         ]),
   ])
 }
 
-const lineOf = ({ key, text, at }: SurveyedWork, language: string) => [
+const lineOf = ({ key, text, at }: SurveyedWork, { language, showPlace }: Manner) => [
   tag('code', {}, [key]),
   ' ',
   text === key ? '' : tag('span', { lang: language, dir: 'auto' }, [text]),
   ' ',
-  at === undefined ? 'not in the bibliography' : placeWords(at),
+  at === undefined ? 'not in the bibliography' : showPlace(at),
 ]
 
-function workItem(work: SurveyedWork, chapters: Survey['chapters'], language: string): Html[] {
+function workItem(work: SurveyedWork, chapters: Survey['chapters'], manner: Manner): Html[] {
   const notes = chapters.flatMap((chapter) =>
     chapter.notes
       .filter(({ cited }) => cited.some(({ key }) => key === work.key))
@@ -62,7 +62,7 @@ function workItem(work: SurveyedWork, chapters: Survey['chapters'], language: st
     tag('a', { href: `#${noteId(id)}`, title }, [number]),
   ])
   return [
-    tag('dt', { id: fragment('work', work.key) }, lineOf(work, language)),
+    tag('dt', { id: fragment('work', work.key) }, lineOf(work, manner)),
     tag('dd', {}, [`cited ${work.total} times`, notes.length === 0 ? '' : ', in notes ', ...links]),
   ]
 }
